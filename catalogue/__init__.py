@@ -1,0 +1,1 @@
+"""What every entry shares: the abstract Entry, its audience, its provenance and its links."""

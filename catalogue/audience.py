@@ -1,0 +1,62 @@
+"""The one audience rule: who may read which entry.
+
+Every door (page, listing, search, suggestion, facet count, feed, sitemap, export, list) asks here and nowhere
+else. The rule includes rather than excludes: a page that is not known to be readable is not readable.
+"""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from django.db import models
+from wagtail.models import Page, PageQuerySet
+
+from accounts.roles import can_read_practitioner_entries
+
+if TYPE_CHECKING:
+    from catalogue.models import Entry
+
+
+class Audience(models.TextChoices):
+    PUBLIC = "public", "Everyone"
+    PRACTITIONERS = "practitioners", "Signed-in practitioners"
+
+
+#: For whom an entry of each audience is readable: the readers' circles, widest last.
+ADMITTED_BY: dict[str, frozenset[str]] = {
+    Audience.PUBLIC: frozenset({Audience.PUBLIC}),
+    Audience.PRACTITIONERS: frozenset({Audience.PUBLIC, Audience.PRACTITIONERS}),
+}
+
+
+def circle_of(user: Any) -> str:
+    """The circle that a reader stands in: `practitioners` or `public`. `None` is a visitor."""
+    return Audience.PRACTITIONERS if can_read_practitioner_entries(user) else Audience.PUBLIC
+
+
+def entry_models() -> "list[type[Entry]]":
+    """Every concrete entry type, in the order in which readers see them listed."""
+    from django.apps import apps
+
+    from catalogue.models import Entry
+
+    found = [model for model in apps.get_models() if issubclass(model, Entry)]
+    return sorted(found, key=lambda model: model.type_order)
+
+
+def admits(page: Any, circle: str) -> bool:
+    """Whether this one page may be read by `circle`, by its own fields (no query)."""
+    from catalogue.models import Entry
+
+    return (
+        isinstance(page, Entry) and page.live and page.withdrawn_on is None and page.audience in ADMITTED_BY[circle]
+    )
+
+
+def readable_pages(user: Any, models_asked: "Iterable[type[Entry]] | None" = None) -> PageQuerySet[Any]:
+    """All entries that `user` may read, as plain pages of every type: chain `.specific()` to get the entries."""
+    admitted = ADMITTED_BY[circle_of(user)]
+    readable = models.Q(pk__in=[])
+    for model in entry_models() if models_asked is None else models_asked:
+        own = model._default_manager.filter(audience__in=admitted, withdrawn_on__isnull=True)
+        readable |= models.Q(pk__in=own.values("pk"))
+    return Page.objects.live().filter(readable)

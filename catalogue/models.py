@@ -1,0 +1,229 @@
+"""The abstract Entry that every case, practice, recommendation, lesson, paper and event is, and the links between them."""
+
+from typing import Any, ClassVar
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.http import Http404, HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from modelcluster.contrib.taggit import ClusterTaggableManager
+from modelcluster.fields import ParentalKey
+from wagtail.models import Orderable, Page
+from wagtail.search import index
+
+from catalogue.audience import Audience, admits, circle_of
+from catalogue.panels import entry_edit_handler
+from catalogue.querysets import TAG_ROWS, EntryManager
+from catalogue.text import plain_text
+from taxonomy.models import VOCABULARIES
+
+
+class EntryLink(Orderable):
+    """One entry names another. Written once, on the entry that names; readers see it from both ends."""
+
+    class Kind(models.TextChoices):
+        ABOUT = "about", "is about"
+        SOURCE = "source", "comes from"
+        SUPPORTS = "supports", "speaks for"
+        CONTRADICTS = "contradicts", "speaks against"
+
+    page = ParentalKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="links_out")
+    to = models.ForeignKey(
+        "wagtailcore.Page", on_delete=models.CASCADE, related_name="links_in", verbose_name="entry named"
+    )
+    kind = models.CharField(max_length=20, choices=Kind.choices, default=Kind.ABOUT)
+    note = models.CharField(
+        max_length=250, blank=True, help_text="One line: what the reader finds there, or how the two belong together."
+    )
+
+    class Meta(Orderable.Meta):
+        constraints = [
+            models.UniqueConstraint(fields=["page", "to", "kind"], name="catalogue_one_link_of_a_kind"),
+            models.CheckConstraint(
+                condition=~models.Q(page=models.F("to")), name="catalogue_no_link_to_itself"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.page_id} {self.get_kind_display()} {self.to_id}"
+
+
+class Entry(Page):
+    """What every entry shares. Abstract: no table of its own, since add-ons do not know a custom base page."""
+
+    type_key: ClassVar[str]
+    type_label: ClassVar[str]
+    type_label_plural: ClassVar[str]
+    type_order: ClassVar[int] = 0
+
+    summary = models.TextField(
+        max_length=600,
+        help_text="Two or three sentences a hurried colleague reads first: the situation, and what is to be learnt.",
+    )
+    also_known_as = models.TextField(
+        "also known as",
+        blank=True,
+        help_text="Other names and acronyms, one per line, in any language. Readers search by them.",
+    )
+    audience = models.CharField(
+        max_length=20,
+        choices=Audience.choices,
+        default=Audience.PRACTITIONERS,
+        db_index=True,
+        help_text="Who may read this. When in doubt keep it to practitioners: it can be widened later, not called back.",
+    )
+    is_demonstration = models.BooleanField(
+        "invented for demonstration", default=False, help_text="Shown on the entry: no real person or event."
+    )
+    source_note = models.TextField(
+        "where this comes from", blank=True, help_text="Event, paper or service, and how it came here. Never a person."
+    )
+    source_url = models.URLField("address of the source", blank=True)
+    year = models.PositiveSmallIntegerField(
+        null=True,
+        blank=True,
+        help_text="The year it speaks from. For a case: the year it was entered, never the year of the events.",
+    )
+    reviewed_on = models.DateField("last reviewed on", null=True, blank=True)
+    review_by = models.DateField(
+        "look again by", null=True, blank=True, help_text="By when someone should check that this still holds."
+    )
+    withdrawn_on = models.DateField(null=True, blank=True, editable=False)
+
+    challenges = ClusterTaggableManager(
+        through="taxonomy.TaggedChallenge", blank=True, verbose_name="challenges", help_text="What makes this hard?"
+    )
+    target_groups = ClusterTaggableManager(
+        through="taxonomy.TaggedTargetGroup", blank=True, verbose_name="target groups", help_text="Who is it about?"
+    )
+    phases = ClusterTaggableManager(
+        through="taxonomy.TaggedPhase", blank=True, verbose_name="phases", help_text="Where on the prison-exit continuum?"
+    )
+    intervention_areas = ClusterTaggableManager(
+        through="taxonomy.TaggedInterventionArea",
+        blank=True,
+        verbose_name="intervention areas",
+        help_text="Which part of a life does the work touch?",
+    )
+    sectors = ClusterTaggableManager(
+        through="taxonomy.TaggedSector", blank=True, verbose_name="sectors", help_text="Who does the work?"
+    )
+    ideologies = ClusterTaggableManager(
+        through="taxonomy.TaggedIdeology",
+        blank=True,
+        verbose_name="ideologies",
+        help_text="Only where it matters; otherwise «not stated».",
+    )
+    countries = ClusterTaggableManager(
+        through="taxonomy.TaggedCountry",
+        blank=True,
+        verbose_name="countries",
+        help_text="For a case choose «several» or «not stated» where the country would narrow it down to a person.",
+    )
+
+    objects = EntryManager()
+    private_page_options: ClassVar[list[str]] = []  # one rule for who may read: `audience`
+
+    #: Names of the text fields that make the body, in reading order; searched, measured and printed.
+    body_fields: ClassVar[tuple[str, ...]] = ()
+
+    search_fields = Page.search_fields + [
+        index.SearchField("summary", boost=2),
+        index.SearchField("also_known_as", boost=3),
+        index.SearchField("body_text"),
+        index.FilterField("audience"),
+        index.FilterField("withdrawn_on"),
+        index.FilterField("year"),
+        index.FilterField("review_by"),
+        index.FilterField("reviewed_on"),
+        index.FilterField("type_key"),
+        index.FilterField("is_demonstration"),
+        *(index.FilterField(f"{vocabulary}_slugs") for vocabulary in VOCABULARIES),
+    ]
+
+    class Meta:
+        abstract = True
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        if "type_key" in cls.__dict__:
+            cls.edit_handler = entry_edit_handler(cls)  # type: ignore[assignment]
+
+    # What is searched
+
+    @property
+    def body_text(self) -> str:
+        """All the words of the body as plain text, a blank line between sections."""
+        return "\n\n".join(filter(None, (plain_text(self, name) for name in self.body_fields)))
+
+    def tags_of(self, vocabulary: str) -> list[Any]:
+        """Terms of one vocabulary in the vocabulary's order; uses what was prefetched."""
+        rows = getattr(self, VOCABULARIES[vocabulary].tagged_name()).all()
+        return sorted((row.tag for row in rows), key=lambda term: (term.sort_order, term.name))
+
+    # Who may read it
+
+    def is_visible_to(self, user: Any) -> bool:
+        return admits(self, circle_of(user))
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """The page, or «not found» for whoever may not read it: a hidden entry looks like none at all."""
+        if self.withdrawn_on is not None and self.live:
+            return TemplateResponse(request, "catalogue/withdrawn.html", {"withdrawn_on": self.withdrawn_on}, status=410)
+        if not self.is_visible_to(request.user):
+            raise Http404("No entry stands at this address, or it is kept for signed-in practitioners.")
+        return super().serve(request, *args, **kwargs)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from catalogue.links import links_of
+
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        context["links"] = links_of(self, request.user)
+        return context
+
+    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
+        """Sitemaps are for the public: an entry that a visitor may not read is not in it."""
+        return super().get_sitemap_urls(request) if self.is_visible_to(None) else []
+
+    def narrowest_above(self) -> str:
+        """The narrowest audience among the entries that this one stands under (a chapter's manual, for example)."""
+        if not self.path or self.depth is None:
+            return Audience.PUBLIC
+        return narrowest_among(self.get_ancestors().specific())
+
+    def clean(self) -> None:
+        super().clean()
+        if self.audience == Audience.PUBLIC and self.pk and self.narrowest_above() == Audience.PRACTITIONERS:
+            raise ValidationError(
+                {
+                    "audience": "The entry above this one is kept for practitioners, so this one cannot be public. "
+                    "Widen the entry above first, or keep this one for practitioners."
+                }
+            )
+
+    @property
+    def is_overdue(self) -> bool:
+        """Whether the date by which someone should look again has passed."""
+        return self.review_by is not None and self.review_by < timezone.localdate()
+
+
+def _slugs_of(vocabulary: str) -> property:
+    def slugs(self: Entry) -> list[str]:
+        return [term.slug for term in self.tags_of(vocabulary)]
+
+    slugs.__doc__ = f"Slugs of the {vocabulary} terms, for the index."
+    return property(slugs)
+
+
+for _vocabulary in VOCABULARIES:
+    setattr(Entry, f"{_vocabulary}_slugs", _slugs_of(_vocabulary))
+
+
+def narrowest_among(pages: Any) -> str:
+    """The narrowest audience of those pages that are entries."""
+    kept = any(isinstance(page, Entry) and page.audience == Audience.PRACTITIONERS for page in pages)
+    return Audience.PRACTITIONERS if kept else Audience.PUBLIC
+
+
+__all__ = ["TAG_ROWS", "Entry", "EntryLink", "narrowest_among"]

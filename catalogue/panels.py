@@ -1,0 +1,52 @@
+"""The editor's form of an entry: the same tabs for every type, so that editors find their way."""
+
+from typing import Any
+
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, ObjectList, PageChooserPanel, TabbedInterface
+
+TAG_FIELDS = ("challenges", "target_groups", "phases", "intervention_areas", "sectors", "ideologies", "countries")
+
+
+def entry_edit_handler(model: Any) -> Any:
+    """Tabs of one type: its own content, tags, links, provenance and audience, promotion.
+
+    A type names its own panels in `entry_panels` (tab «Content») and may add whole tabs in `entry_tabs`.
+    """
+    content = [FieldPanel("title"), FieldPanel("summary"), *getattr(model, "entry_panels", [])]
+    tags = [
+        MultiFieldPanel(
+            [FieldPanel(name) for name in TAG_FIELDS],
+            heading="Tags",
+            help_text="Closed lists: type to choose. Missing a term? Ask whoever keeps the vocabularies.",
+        )
+    ]
+    links = [
+        InlinePanel(
+            "links_out",
+            panels=[PageChooserPanel("to"), FieldPanel("kind"), FieldPanel("note")],
+            heading="Entries that this one names",
+            label="link",
+            help_text="Link once: the other entry shows it too.",
+        )
+    ]
+    provenance = [
+        MultiFieldPanel(
+            [FieldPanel("audience"), FieldPanel("is_demonstration")],
+            heading="Who may read it",
+        ),
+        MultiFieldPanel(
+            [FieldPanel("source_note"), FieldPanel("source_url"), FieldPanel("year"), FieldPanel("also_known_as")],
+            heading="Where it comes from",
+        ),
+        MultiFieldPanel([FieldPanel("reviewed_on"), FieldPanel("review_by")], heading="Review"),
+    ]
+    return TabbedInterface(
+        [
+            ObjectList(content, heading="Content"),
+            *(ObjectList(panels, heading=heading) for heading, panels in getattr(model, "entry_tabs", [])),
+            ObjectList(tags, heading="Tags"),
+            ObjectList(links, heading="Links"),
+            ObjectList(provenance, heading="Audience and source"),
+            ObjectList(model.promote_panels, heading="Promote"),
+        ]
+    )

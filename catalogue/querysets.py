@@ -1,0 +1,45 @@
+"""Questions that can be asked of the entries of one type; they chain."""
+
+from typing import Any, Self
+
+from wagtail.models import PageManager, PageQuerySet
+
+from catalogue.audience import ADMITTED_BY, circle_of
+
+TAG_ROWS = (
+    "tagged_challenges",
+    "tagged_target_groups",
+    "tagged_phases",
+    "tagged_intervention_areas",
+    "tagged_sectors",
+    "tagged_ideologies",
+    "tagged_countries",
+)
+#: What a card in a listing shows: three vocabularies, one query each for a whole listing.
+CARD_TAGS = ("tagged_challenges__tag", "tagged_target_groups__tag", "tagged_countries__tag")
+
+
+class EntryQuerySet(PageQuerySet[Any]):
+    def published(self) -> Self:
+        """Live and not withdrawn. This is not yet «readable»: see `visible_to`."""
+        return self.live().filter(withdrawn_on__isnull=True)
+
+    def visible_to(self, user: Any) -> Self:
+        """What this reader may read; the audience rule for one type."""
+        return self.published().filter(audience__in=ADMITTED_BY[circle_of(user)])
+
+    def tagged(self, term: Any) -> Self:
+        """Entries that carry this term of any vocabulary."""
+        return self.filter(**{f"{term.tagged_name()}__tag": term})
+
+    def newest_first(self) -> Self:
+        return self.order_by("-first_published_at", "-pk")
+
+    def with_tags(self) -> Self:
+        return self.prefetch_related(*(f"{rows}__tag" for rows in TAG_ROWS))
+
+    def with_card_tags(self) -> Self:
+        return self.prefetch_related(*CARD_TAGS)
+
+
+EntryManager = PageManager.from_queryset(EntryQuerySet)

@@ -1,0 +1,1 @@
+"""Collecting entries: reading lists now, trainers' curricula later."""

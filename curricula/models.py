@@ -1,0 +1,39 @@
+"""A reading list: entries in an order, a note to each."""
+
+from django.conf import settings
+from django.db import models
+
+
+class EntryList(models.Model):
+    """A member's list. Whoever knows the share token may open it, and sees of it what they may read."""
+
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="entry_lists")
+    title = models.CharField(max_length=150, default="My list")
+    introduction = models.TextField(blank=True, max_length=2000)
+    share_token = models.CharField(max_length=64, unique=True, null=True, blank=True, editable=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+    changed_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        ordering = ["-changed_at", "-pk"]
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class EntryListItem(models.Model):
+    """One entry on a list."""
+
+    entry_list = models.ForeignKey(EntryList, on_delete=models.CASCADE, related_name="items")
+    page = models.ForeignKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="+")
+    position = models.PositiveIntegerField()
+    note = models.TextField(blank=True, max_length=1000)
+
+    class Meta:
+        ordering = ["position", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["entry_list", "page"], name="curricula_an_entry_once_a_list"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.position}. {self.page_id}"

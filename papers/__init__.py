@@ -1,0 +1,1 @@
+"""Papers and events; importing and publishing them."""

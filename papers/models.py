@@ -1,0 +1,147 @@
+"""Papers with the sections that RAN papers have, and the events they come from."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import RichTextField, StreamField
+
+from catalogue.blocks import LinkedPassageBlock, PassageBlock, ReadingItemBlock
+from catalogue.models import Entry
+from search.listing import ListingPage
+
+PROSE = ["h3", "bold", "italic", "link", "ol", "ul"]
+
+
+class PaperIndexPage(ListingPage):
+    listed_types = ("paper",)
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["papers.PaperPage"]
+    max_count = 1
+
+
+class PaperPage(Entry):
+    """A published paper: its outcomes, its discussion, and the entries that came out of it."""
+
+    type_key, type_label, type_label_plural, type_order = "paper", "Paper", "Papers", 6
+
+    class Kind(models.TextChoices):
+        CONCLUSION_PAPER = "conclusion_paper", "Conclusion paper"
+        ISSUE_PAPER = "issue_paper", "Issue paper"
+        STUDY = "study", "Study"
+        HANDBOOK = "handbook", "Handbook"
+
+    kind = models.CharField(max_length=30, choices=Kind.choices, default=Kind.CONCLUSION_PAPER)
+    publisher = models.CharField(max_length=200, blank=True)
+    published_on = models.DateField(null=True, blank=True)
+    introduction = RichTextField(features=PROSE, blank=True, help_text="Which event or question it comes from.")
+    key_outcomes = StreamField([("passage", PassageBlock())], blank=True, help_text="What was concluded, point by point.")
+    discussion = StreamField([("passage", PassageBlock())], blank=True, help_text="What was discussed, and what stayed open.")
+    recommendations = StreamField(
+        [("passage", LinkedPassageBlock())], blank=True, help_text="Each with the recommendation it became."
+    )
+    practices = StreamField([("passage", LinkedPassageBlock())], blank=True, help_text="Each with the practice it became.")
+    follow_up = RichTextField(features=PROSE, blank=True, help_text="What was agreed or proposed to do next.")
+    reading = StreamField([("item", ReadingItemBlock())], blank=True)
+
+    body_fields = ("introduction", "key_outcomes", "discussion", "recommendations", "practices", "follow_up", "reading")
+    entry_panels = [
+        MultiFieldPanel([FieldPanel("kind"), FieldPanel("publisher"), FieldPanel("published_on")], heading="Publication"),
+        FieldPanel("introduction"),
+        FieldPanel("key_outcomes"),
+        FieldPanel("discussion"),
+    ]
+    entry_tabs = [
+        (
+            "What came of it",
+            [FieldPanel("recommendations"), FieldPanel("practices"), FieldPanel("follow_up"), FieldPanel("reading")],
+        ),
+    ]
+
+    parent_page_types = ["papers.PaperIndexPage"]
+    subpage_types: list[str] = []
+
+    class Meta:
+        verbose_name = "paper"
+
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        if self.published_on:
+            self.year = self.published_on.year
+        return super().save(*args, **kwargs)
+
+
+class EventIndexPage(ListingPage):
+    listed_types = ("event",)
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["papers.EventPage"]
+    max_count = 1
+
+
+class EventPage(Entry):
+    """An event at which practitioners met, and what was published of it."""
+
+    type_key, type_label, type_label_plural, type_order = "event", "Event", "Events", 7
+
+    class Kind(models.TextChoices):
+        THEMATIC_EVENT = "thematic_event", "Thematic event"
+        STUDY_VISIT = "study_visit", "Study visit"
+        CONFERENCE = "conference", "Conference"
+        TRAINING = "training", "Training"
+
+    kind = models.CharField(max_length=30, choices=Kind.choices, default=Kind.THEMATIC_EVENT)
+    starts_on = models.DateField(null=True, blank=True, help_text="Leave empty where the source does not say.")
+    ends_on = models.DateField(null=True, blank=True)
+    place = models.CharField(max_length=150, blank=True)
+    is_online = models.BooleanField("online", default=False)
+    host = models.CharField(max_length=200, blank=True, help_text="The organisation that held it.")
+    description = RichTextField(features=PROSE, blank=True, help_text="Who met, about what.")
+    goals = RichTextField(features=PROSE, blank=True, help_text="What it set out to do.")
+    published_on = models.DateField("outcome published on", null=True, blank=True)
+    author = models.CharField("published by", max_length=200, blank=True, help_text="An institution, never a person.")
+    topics = models.CharField(max_length=250, blank=True, help_text="Topics as the publisher files it, by comma.")
+
+    body_fields = ("description", "goals")
+    entry_panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel("kind"),
+                FieldPanel("starts_on"),
+                FieldPanel("ends_on"),
+                FieldPanel("place"),
+                FieldPanel("is_online"),
+                FieldPanel("host"),
+            ],
+            heading="When and where",
+        ),
+        FieldPanel("description"),
+        FieldPanel("goals"),
+        MultiFieldPanel([FieldPanel("published_on"), FieldPanel("author"), FieldPanel("topics")], heading="Publication"),
+    ]
+
+    parent_page_types = ["papers.EventIndexPage"]
+    subpage_types: list[str] = []
+
+    class Meta:
+        verbose_name = "event"
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(ends_on__isnull=True) | models.Q(ends_on__gte=models.F("starts_on")),
+                name="papers_event_ends_after_it_starts",
+            )
+        ]
+
+    def clean(self) -> None:
+        super().clean()
+        if self.ends_on and not self.starts_on:
+            raise ValidationError({"starts_on": "An event with a last day needs a first day."})
+        if self.ends_on and self.starts_on and self.ends_on < self.starts_on:
+            raise ValidationError({"ends_on": "The last day is before the first. Check the two dates."})
+
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        held = self.starts_on or self.published_on
+        if held:
+            self.year = held.year
+        return super().save(*args, **kwargs)

@@ -1,0 +1,1 @@
+"""Good practices; manuals, their chapters and their recommendations."""

@@ -1,0 +1,8 @@
+"""ASGI entry point of the service."""
+
+import os
+
+from django.core.asgi import get_asgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "throughcare.settings.production")
+application = get_asgi_application()

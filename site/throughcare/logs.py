@@ -1,0 +1,31 @@
+"""Log lines: one JSON object each in service, readable ones on a developer's machine.
+
+Search words and personal data do not belong in a log: log counts, not contents.
+"""
+
+from typing import Any
+
+import structlog
+
+
+def logging_config(*, level: str, as_json: bool) -> dict[str, Any]:
+    """A `logging.config.dictConfig` dictionary; `level` is the least level that is printed (to stderr)."""
+    renderer: Any = structlog.processors.JSONRenderer() if as_json else structlog.dev.ConsoleRenderer(colors=False)
+    return {
+        "version": 1,
+        "disable_existing_loggers": False,
+        "formatters": {
+            "structured": {
+                "()": structlog.stdlib.ProcessorFormatter,
+                "processors": [structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer],
+                "foreign_pre_chain": [
+                    structlog.stdlib.add_log_level,
+                    structlog.stdlib.add_logger_name,
+                    structlog.processors.TimeStamper(fmt="iso"),
+                    structlog.processors.format_exc_info,
+                ],
+            },
+        },
+        "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "structured"}},
+        "root": {"handlers": ["stderr"], "level": level},
+    }

@@ -1,0 +1,44 @@
+"""The one list of environment variables that Throughcare reads: name, type, default and what it is for.
+
+README.md carries the same list as a table; a test compares the two, so neither can drift.
+"""
+
+from typing import Any, NamedTuple
+
+import environ
+
+
+class Variable(NamedTuple):
+    name: str
+    cast: Any
+    default: Any
+    purpose: str
+
+
+VARIABLES = [
+    Variable("DJANGO_SETTINGS_MODULE", str, "throughcare.settings.dev", "Which settings to run with."),
+    Variable("DJANGO_SECRET_KEY", str, "", "Signs sessions and tokens. Required in production."),
+    Variable("DJANGO_ALLOWED_HOSTS", list, [], "Host names served, by comma. Required in production."),
+    Variable(
+        "DJANGO_CSRF_TRUSTED_ORIGINS", list, [], "Origins whose forms are accepted, by comma, with https://."
+    ),
+    Variable(
+        "DATABASE_URL",
+        str,
+        "",
+        "postgres://user:password@host:port/name. Required in production; elsewhere SQLite in the data folder.",
+    ),
+    Variable("CACHE_URL", str, "", "A shared cache such as rediscache://host:6379/1. Without it: per process."),
+    Variable("THROUGHCARE_VAR_DIR", str, "", "Data folder: database, index, uploads. Default: var/ in the checkout."),
+    Variable("SEARCH_INDEX_DIR", str, "", "Search index folder; keep it private. Default: index/ in the data folder."),
+    Variable("SITE_URL", str, "http://127.0.0.1:8000", "The site's address, used in mails and in the admin."),
+    Variable("EMAIL_URL", str, "", "smtp+tls://user:password@host:587. Without it mails are printed."),
+    Variable("DEFAULT_FROM_EMAIL", str, "Throughcare <no-reply@localhost>", "Sender of all mail."),
+    Variable("TIME_ZONE", str, "Europe/Brussels", "Time zone of dates shown."),
+    Variable("SECURE_SSL_REDIRECT", bool, True, "Send http to https."),
+    Variable("SECURE_HSTS_SECONDS", int, 31536000, "How long browsers insist on https, in seconds."),
+    Variable("BEHIND_PROXY", bool, False, "Trust X-Forwarded-Proto from a proxy in front."),
+    Variable("LOG_LEVEL", str, "INFO", "Least level of log lines."),
+]
+
+env = environ.Env(**{v.name: (v.cast, v.default) for v in VARIABLES if v.name not in {"DATABASE_URL", "CACHE_URL", "EMAIL_URL"}})

@@ -1,0 +1,24 @@
+"""For the test suite: throw-away data, fast hashes, no writing to the search index unless a test asks for it."""
+
+import tempfile
+from pathlib import Path
+
+from throughcare.settings.base import *  # noqa: F403
+from throughcare.settings.base import STORAGES, WAGTAILSEARCH_BACKENDS
+
+SECRET_KEY = "only-for-tests"
+ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False
+SECURE_SSL_REDIRECT = False
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STORAGES = STORAGES | {
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+TEST_DIR = Path(tempfile.mkdtemp(prefix="throughcare-tests-"))
+MEDIA_ROOT = TEST_DIR / "media"
+SEARCH_INDEX_DIR = TEST_DIR / "index"
+WAGTAILSEARCH_BACKENDS = {
+    name: options | {"PATH": SEARCH_INDEX_DIR / Path(str(options["PATH"])).name, "AUTO_UPDATE": False}
+    for name, options in WAGTAILSEARCH_BACKENDS.items()
+}
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

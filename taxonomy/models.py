@@ -1,0 +1,248 @@
+"""The seven vocabularies as django-taggit tag models, and the rows that tie a term to a page.
+
+A term is a concept with labels (SKOS, W3C 2009): one preferred label, other labels, the same per language.
+Free tagging is off: `free_tagging = False` guards the admin form, `taxonomy.tagging` guards code.
+"""
+
+from typing import Any, ClassVar, Self
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.urls import reverse
+from modelcluster.fields import ParentalKey
+from taggit.models import ItemBase, TagBase
+from wagtail.search import index
+
+LANGUAGES = ("en", "fr", "nl", "de", "es")
+
+
+def lines(text: str) -> list[str]:
+    """The non-empty lines of a one-per-line field, stripped."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+class TermQuerySet(models.QuerySet["Term"]):
+    def with_counts(self, pages: models.QuerySet[Any]) -> Self:
+        """Annotates `entries`: how many of `pages` carry the term. Pass pages that the reader may see."""
+        related_name = self.model.tagged_name()
+        counted = models.Count(related_name, filter=models.Q(**{f"{related_name}__content_object__in": pages.values("pk")}))
+        return self.annotate(entries=counted)
+
+
+class Term(index.Indexed, TagBase):
+    """One concept of a closed vocabulary."""
+
+    free_tagging = False
+    vocabulary: ClassVar[str]
+    plural: ClassVar[str]
+
+    other_labels = models.TextField(
+        "other labels",
+        blank=True,
+        help_text="One per line: synonyms, spellings and acronyms that a practitioner may type.",
+    )
+    scope_note = models.TextField(
+        "scope note", blank=True, help_text="What belongs under this term, and what belongs elsewhere."
+    )
+    broader = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.SET_NULL, related_name="narrower", verbose_name="broader term"
+    )
+    sort_order = models.PositiveSmallIntegerField("position in lists", default=0)
+    label_fr = models.CharField("label in French", max_length=100, blank=True)
+    label_nl = models.CharField("label in Dutch", max_length=100, blank=True)
+    label_de = models.CharField("label in German", max_length=100, blank=True)
+    label_es = models.CharField("label in Spanish", max_length=100, blank=True)
+    other_labels_fr = models.TextField("other labels in French", blank=True)
+    other_labels_nl = models.TextField("other labels in Dutch", blank=True)
+    other_labels_de = models.TextField("other labels in German", blank=True)
+    other_labels_es = models.TextField("other labels in Spanish", blank=True)
+    loaded_values = models.JSONField(
+        default=dict, editable=False, help_text="What the data file said last: tells an editor's change from ours."
+    )
+
+    objects = TermQuerySet.as_manager()
+
+    search_fields = [
+        index.SearchField("name", boost=3),
+        index.AutocompleteField("name"),
+        index.SearchField("other_labels"),
+    ]
+
+    class Meta:
+        abstract = True
+        ordering = ["sort_order", "name"]
+
+    def clean(self) -> None:
+        super().clean()
+        if self.broader_id is None:
+            return
+        seen = {self.pk}
+        above = self.broader
+        while above is not None:
+            if above.pk in seen:
+                raise ValidationError({"broader": "A term cannot stand above itself. Choose another broader term."})
+            seen.add(above.pk)
+            above = above.broader
+
+    def get_absolute_url(self) -> str:
+        return reverse("taxonomy:term", args=[self.address(), self.slug])
+
+    def label(self, language: str) -> str:
+        """The preferred label in `language`, falling back to English."""
+        return getattr(self, f"label_{language}", "") or self.name
+
+    def labels(self) -> dict[str, list[str]]:
+        """Every label per language code, the preferred one first."""
+        found = {"en": [self.name, *lines(self.other_labels)]}
+        for language in LANGUAGES[1:]:
+            own = [getattr(self, f"label_{language}"), *lines(getattr(self, f"other_labels_{language}"))]
+            found[language] = [label for label in own if label]
+        return found
+
+    @classmethod
+    def tagged_name(cls) -> str:
+        """Name of the relation from a page to its rows of this vocabulary, e.g. `tagged_target_groups`."""
+        return f"tagged_{cls.plural}"
+
+    @classmethod
+    def address(cls) -> str:
+        """Path segment of the vocabulary, e.g. `target-groups`."""
+        return cls.plural.replace("_", "-")
+
+
+class Challenge(Term):
+    vocabulary, plural = "challenge", "challenges"
+
+    class Meta(Term.Meta):
+        verbose_name = "challenge"
+
+
+class TargetGroup(Term):
+    vocabulary, plural = "target_group", "target_groups"
+
+    class Meta(Term.Meta):
+        verbose_name = "target group"
+
+
+class Phase(Term):
+    """A stretch of the prison-exit continuum; `sort_order` is its place along the way."""
+
+    vocabulary, plural = "phase", "phases"
+
+    class Meta(Term.Meta):
+        verbose_name = "phase"
+
+
+class InterventionArea(Term):
+    vocabulary, plural = "intervention_area", "intervention_areas"
+
+    class Meta(Term.Meta):
+        verbose_name = "intervention area"
+
+
+class Sector(Term):
+    vocabulary, plural = "sector", "sectors"
+
+    class Meta(Term.Meta):
+        verbose_name = "sector"
+
+
+class Ideology(Term):
+    vocabulary, plural = "ideology", "ideologies"
+
+    class Meta(Term.Meta):
+        verbose_name = "ideology"
+        verbose_name_plural = "ideologies"
+
+
+class Country(Term):
+    vocabulary, plural = "country", "countries"
+
+    class Meta(Term.Meta):
+        verbose_name = "country"
+        verbose_name_plural = "countries"
+
+
+VOCABULARIES: dict[str, type[Term]] = {
+    model.vocabulary: model for model in (Challenge, TargetGroup, Phase, InterventionArea, Sector, Ideology, Country)
+}
+
+
+class TaggedPage(ItemBase):
+    """A term given to a page. Links to `wagtailcore.Page`, so that one query finds entries of every type."""
+
+    class Meta:
+        abstract = True
+
+
+class TaggedChallenge(TaggedPage):
+    tag = models.ForeignKey(Challenge, on_delete=models.CASCADE, related_name="tagged_challenges")
+    content_object = ParentalKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="tagged_challenges")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["tag", "content_object"], name="taxonomy_one_challenge_a_page")]
+
+
+class TaggedTargetGroup(TaggedPage):
+    tag = models.ForeignKey(TargetGroup, on_delete=models.CASCADE, related_name="tagged_target_groups")
+    content_object = ParentalKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="tagged_target_groups")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["tag", "content_object"], name="taxonomy_one_target_group_a_page")]
+
+
+class TaggedPhase(TaggedPage):
+    tag = models.ForeignKey(Phase, on_delete=models.CASCADE, related_name="tagged_phases")
+    content_object = ParentalKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="tagged_phases")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["tag", "content_object"], name="taxonomy_one_phase_a_page")]
+
+
+class TaggedInterventionArea(TaggedPage):
+    tag = models.ForeignKey(InterventionArea, on_delete=models.CASCADE, related_name="tagged_intervention_areas")
+    content_object = ParentalKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="tagged_intervention_areas")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["tag", "content_object"], name="taxonomy_one_area_a_page")]
+
+
+class TaggedSector(TaggedPage):
+    tag = models.ForeignKey(Sector, on_delete=models.CASCADE, related_name="tagged_sectors")
+    content_object = ParentalKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="tagged_sectors")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["tag", "content_object"], name="taxonomy_one_sector_a_page")]
+
+
+class TaggedIdeology(TaggedPage):
+    tag = models.ForeignKey(Ideology, on_delete=models.CASCADE, related_name="tagged_ideologies")
+    content_object = ParentalKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="tagged_ideologies")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["tag", "content_object"], name="taxonomy_one_ideology_a_page")]
+
+
+class TaggedCountry(TaggedPage):
+    tag = models.ForeignKey(Country, on_delete=models.CASCADE, related_name="tagged_countries")
+    content_object = ParentalKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="tagged_countries")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["tag", "content_object"], name="taxonomy_one_country_a_page")]
+
+
+class FormerTerm(models.Model):
+    """An address that a term had before it was merged away or deleted, and where it leads now.
+
+    Keeps old links and saved filters working, and keeps the data file from bringing the term back.
+    """
+
+    vocabulary = models.CharField(max_length=40)
+    slug = models.SlugField(max_length=100)
+    successor = models.SlugField(max_length=100, blank=True, help_text="Empty: the term was deleted.")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["vocabulary", "slug"], name="taxonomy_one_former_term_a_slug")]
+
+    def __str__(self) -> str:
+        return f"{self.vocabulary}: {self.slug} → {self.successor or 'deleted'}"

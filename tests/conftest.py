@@ -1,0 +1,67 @@
+"""Shared by every test: readers of each circle, an index on demand, and no request that leaves this machine."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import AnonymousUser, Group
+
+from accounts.models import User
+
+
+@pytest.fixture
+def visitor() -> AnonymousUser:
+    return AnonymousUser()
+
+
+def member(role: str) -> User:
+    user = User.objects.create_user(f"a-{role}", email=f"{role}@example.org", password="a long enough password")
+    user.groups.add(Group.objects.get(name=role))
+    return user
+
+
+@pytest.fixture
+def practitioner(db: None) -> User:
+    return member("practitioner")
+
+
+@pytest.fixture
+def trainer(db: None) -> User:
+    return member("trainer")
+
+
+@pytest.fixture
+def moderator(db: None) -> User:
+    return member("moderator")
+
+
+@pytest.fixture
+def editor(db: None) -> User:
+    return member("editor")
+
+
+@pytest.fixture
+def without_role(db: None) -> User:
+    return User.objects.create_user("newcomer", email="newcomer@example.org", password="a long enough password")
+
+
+@pytest.fixture
+def administrator(db: None) -> User:
+    return User.objects.create_superuser("chief", email="chief@example.org", password="a long enough password")
+
+
+@pytest.fixture
+def search_index(db: None, settings: Any, tmp_path: Path) -> Iterator[Callable[[], None]]:
+    """A private index folder; call the fixture's value to index everything that is in the database."""
+    from django.core.management import call_command
+
+    settings.SEARCH_INDEX_DIR = tmp_path / "index"
+    settings.WAGTAILSEARCH_BACKENDS = {
+        name: options | {"PATH": tmp_path / "index" / name} for name, options in settings.WAGTAILSEARCH_BACKENDS.items()
+    }
+
+    def index_everything() -> None:
+        call_command("update_index", verbosity=0)
+
+    yield index_everything
