@@ -1,6 +1,35 @@
+from typing import Any
+
 from django.apps import AppConfig
 
 
 class CatalogueConfig(AppConfig):
     name = "catalogue"
     verbose_name = "Catalogue"
+
+    def ready(self) -> None:
+        from django.db.models.signals import post_save
+        from wagtail.signals import post_page_move
+
+        post_save.connect(_narrow_after_save, dispatch_uid="catalogue.narrow_after_save")
+        post_page_move.connect(_narrow_after_move, dispatch_uid="catalogue.narrow_after_move")
+
+
+def _narrow_after_save(sender: Any, instance: Any, raw: bool = False, **kwargs: Any) -> None:
+    from catalogue.audience import Audience, narrow_descendants
+    from catalogue.models import Entry
+
+    if isinstance(instance, Entry) and not raw and instance.live and instance.audience == Audience.PRACTITIONERS:
+        narrow_descendants(instance)
+
+
+def _narrow_after_move(sender: Any, instance: Any, **kwargs: Any) -> None:
+    """A page that was moved under a narrower one is as narrow from then on, and so is all that stands under it."""
+    from catalogue.models import Entry
+
+    moved = instance.specific
+    if isinstance(moved, Entry):
+        moved.save()
+    from catalogue.audience import narrow_descendants
+
+    narrow_descendants(moved)

@@ -60,3 +60,23 @@ def readable_pages(user: Any, models_asked: "Iterable[type[Entry]] | None" = Non
         own = model._default_manager.filter(audience__in=admitted, withdrawn_on__isnull=True)
         readable |= models.Q(pk__in=own.values("pk"))
     return Page.objects.live().filter(readable)
+
+
+def narrowest_among(pages: Iterable[Any]) -> str:
+    """The narrowest audience of those (specific) pages that are entries; `public` where none is."""
+    kept = any(getattr(page, "audience", None) == Audience.PRACTITIONERS for page in pages)
+    return Audience.PRACTITIONERS if kept else Audience.PUBLIC
+
+
+def narrow_descendants(page: Any) -> int:
+    """Keeps what stands under `page` for practitioners where `page` is; returns how many entries were narrowed.
+
+    Saved one by one, so that every index hears of it.
+    """
+    if page.numchild == 0 or narrowest_among(page.get_ancestors(inclusive=True).specific()) == Audience.PUBLIC:
+        return 0
+    wide = [below for below in page.get_descendants().specific() if getattr(below, "audience", "") == Audience.PUBLIC]
+    for below in wide:
+        below.audience = Audience.PRACTITIONERS
+        below.save(update_fields=["audience"])
+    return len(wide)

@@ -2,7 +2,6 @@
 
 from typing import Any, ClassVar
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
@@ -12,9 +11,10 @@ from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
-from catalogue.audience import Audience, admits, circle_of
+from catalogue.audience import Audience, admits, circle_of, narrowest_among
+from catalogue.forms import EntryForm
 from catalogue.panels import entry_edit_handler
-from catalogue.querysets import TAG_ROWS, EntryManager
+from catalogue.querysets import EntryManager
 from catalogue.text import plain_text
 from taxonomy.models import VOCABULARIES
 
@@ -123,6 +123,7 @@ class Entry(Page):
     )
 
     objects = EntryManager()
+    base_form_class = EntryForm
     private_page_options: ClassVar[list[str]] = []  # one rule for who may read: `audience`
 
     #: Names of the text fields that make the body, in reading order; searched, measured and printed.
@@ -186,21 +187,11 @@ class Entry(Page):
         """Sitemaps are for the public: an entry that a visitor may not read is not in it."""
         return super().get_sitemap_urls(request) if self.is_visible_to(None) else []
 
-    def narrowest_above(self) -> str:
-        """The narrowest audience among the entries that this one stands under (a chapter's manual, for example)."""
-        if not self.path or self.depth is None:
-            return Audience.PUBLIC
-        return narrowest_among(self.get_ancestors().specific())
-
     def clean(self) -> None:
+        """An entry is never wider than the entry it stands under, however it is saved (form, workflow, import)."""
         super().clean()
-        if self.audience == Audience.PUBLIC and self.pk and self.narrowest_above() == Audience.PRACTITIONERS:
-            raise ValidationError(
-                {
-                    "audience": "The entry above this one is kept for practitioners, so this one cannot be public. "
-                    "Widen the entry above first, or keep this one for practitioners."
-                }
-            )
+        if self.audience == Audience.PUBLIC and self.path:
+            self.audience = narrowest_among(self.get_ancestors().specific())
 
     @property
     def is_overdue(self) -> bool:
@@ -218,12 +209,3 @@ def _slugs_of(vocabulary: str) -> property:
 
 for _vocabulary in VOCABULARIES:
     setattr(Entry, f"{_vocabulary}_slugs", _slugs_of(_vocabulary))
-
-
-def narrowest_among(pages: Any) -> str:
-    """The narrowest audience of those pages that are entries."""
-    kept = any(isinstance(page, Entry) and page.audience == Audience.PRACTITIONERS for page in pages)
-    return Audience.PRACTITIONERS if kept else Audience.PUBLIC
-
-
-__all__ = ["TAG_ROWS", "Entry", "EntryLink", "narrowest_among"]

@@ -27,6 +27,7 @@ class EntryFactory(wagtail_factories.PageFactory):
 
     class Meta:
         abstract = True
+        skip_postgeneration_save = True
 
     @factory.post_generation
     def tags(self, create: bool, extracted: dict[str, list[Any]] | None, **kwargs: Any) -> None:

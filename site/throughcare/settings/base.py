@@ -87,6 +87,7 @@ TEMPLATES = [
 # processes (see docs/decisions/0004): write-ahead log, a lock taken at BEGIN, and a patient timeout.
 DATABASES = {"default": env.db_url("DATABASE_URL", default=f"sqlite:///{VAR / 'throughcare.sqlite3'}")}
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    VAR.mkdir(parents=True, exist_ok=True)
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
