@@ -129,9 +129,11 @@ class Entry(Page):
     #: Names of the text fields that make the body, in reading order; searched, measured and printed.
     body_fields: ClassVar[tuple[str, ...]] = ()
 
+    # A boost is how often a text counts; passages of a result are quoted from all but titles and names.
     search_fields = Page.search_fields + [
+        index.SearchField("title", boost=3, quoted=False),
         index.SearchField("summary", boost=2),
-        index.SearchField("also_known_as", boost=3),
+        index.SearchField("also_known_as", boost=3, quoted=False),
         index.SearchField("body_text"),
         index.FilterField("audience"),
         index.FilterField("withdrawn_on"),

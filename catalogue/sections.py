@@ -5,11 +5,13 @@ Templates ask for these lists instead of testing field by field, so that an empt
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from django.utils.formats import date_format
 from wagtail.blocks import StreamValue
 
-from catalogue.text import plain_text
+from catalogue.text import html_to_text, plain_text
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,10 @@ class Fact:
 
 @dataclass(frozen=True)
 class Section:
-    """A heading with its text. `gloss` says in plain words what the heading means; `tone` is `failure` or `questions`."""
+    """A heading with its text.
+
+    `gloss` says in plain words what the heading means; `tone` is `failure`, `caution`, `questions` or empty.
+    """
 
     anchor: str
     heading: str
@@ -33,6 +38,11 @@ class Section:
     @property
     def is_stream(self) -> bool:
         return isinstance(self.body, StreamValue)
+
+    @property
+    def opening(self) -> str:
+        """The first line without markup, for pointing at the section from the top of the page."""
+        return "" if self.is_stream else next(iter(html_to_text(str(self.body)).splitlines()), "")
 
 
 @dataclass(frozen=True)
@@ -56,6 +66,16 @@ def sections_of(page: Any, plans: Iterable[SectionPlan]) -> list[Section]:
         for plan in plans
         if plain_text(page, plan.field)
     ]
+
+
+def day(value: date | None) -> str:
+    """A day in words, the day first as European readers expect: «28 March 2023»."""
+    return date_format(value, "j F Y") if value else ""
+
+
+def section_with_tone(sections: Iterable[Section], tone: str) -> Section | None:
+    """The first section of that tone: what did not work, say, which a page points at from its top."""
+    return next((section for section in sections if section.tone == tone), None)
 
 
 def facts_of(*pairs: tuple[str, Any]) -> list[Fact]:

@@ -28,3 +28,24 @@ def plain_text(page: Any, field_name: str) -> str:
     if isinstance(value, StreamValue):
         return stream_to_text(value)
     return html_to_text(str(value or ""))
+
+
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=[\"'“«(]?[A-ZÀ-ÖØ-Þ0-9])")
+
+
+def first_sentences(text: str, limit: int) -> str:
+    """As many whole sentences from the start of `text` as fit into `limit` characters.
+
+    Where not even the first fits, it is cut at a word and ends in an ellipsis (which counts towards the limit).
+    """
+    flat = " ".join(text.split())
+    taken = ""
+    for sentence in _SENTENCE_END.split(flat):
+        longer = f"{taken} {sentence}".strip()
+        if len(longer) > limit:
+            break
+        taken = longer
+    if taken or not flat:
+        return taken
+    head = flat[: limit - 1]
+    return (head.rpartition(" ")[0] or head).rstrip(",;:–- ") + "…"

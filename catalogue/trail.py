@@ -24,7 +24,9 @@ def trail_to(page: Any, request: HttpRequest) -> list[Crumb]:
     """
     above = [step for step in page.get_ancestors().live() if step.depth > 1] if page.depth else []
     entries = {step.pk for step in above if issubclass(step.specific_class or Entry, Entry)}
-    readable = set(readable_pages(request.user).filter(pk__in=entries).values_list("pk", flat=True)) if entries else set()
+    readable: set[int] = set()
+    if entries:
+        readable.update(readable_pages(request.user).filter(pk__in=entries).values_list("pk", flat=True))
     return [
         Crumb("Home" if step.depth == 2 else step.title, step.get_url(request) or "/")
         for step in above

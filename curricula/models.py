@@ -1,15 +1,20 @@
 """A reading list: entries in an order, a note to each."""
 
 from django.conf import settings
+from django.core.validators import MaxLengthValidator
 from django.db import models
+
+from curricula.lists import DEFAULT_TITLE, MAX_INTRODUCTION, MAX_NOTE, MAX_TITLE
 
 
 class EntryList(models.Model):
     """A member's list. Whoever knows the share token may open it, and sees of it what they may read."""
 
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="entry_lists")
-    title = models.CharField(max_length=150, default="My list")
-    introduction = models.TextField(blank=True, max_length=2000)
+    title = models.CharField(max_length=MAX_TITLE, default=DEFAULT_TITLE)
+    introduction = models.TextField(
+        blank=True, max_length=MAX_INTRODUCTION, validators=[MaxLengthValidator(MAX_INTRODUCTION)]
+    )
     share_token = models.CharField(max_length=64, unique=True, null=True, blank=True, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
     changed_at = models.DateTimeField(auto_now=True)
@@ -27,7 +32,7 @@ class EntryListItem(models.Model):
     entry_list = models.ForeignKey(EntryList, on_delete=models.CASCADE, related_name="items")
     page = models.ForeignKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="+")
     position = models.PositiveIntegerField()
-    note = models.TextField(blank=True, max_length=1000)
+    note = models.TextField(blank=True, max_length=MAX_NOTE, validators=[MaxLengthValidator(MAX_NOTE)])
 
     class Meta:
         ordering = ["position", "pk"]

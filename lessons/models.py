@@ -9,6 +9,7 @@ from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from catalogue.models import Entry
+from catalogue.sections import Fact, Section, SectionPlan, facts_of, sections_of
 from catalogue.text import html_to_text
 from search.listing import ListingPage
 
@@ -88,12 +89,35 @@ class CaseStudyPage(Entry):
         index.FilterField("outcome"),
     ]
 
+    section_plans = (
+        SectionPlan("situation", "The situation"),
+        SectionPlan("people", "Who was involved"),
+        SectionPlan("what_was_done", "What was done"),
+        SectionPlan("what_happened", "What happened"),
+        SectionPlan("what_did_not_work", "What did not work", tone="failure"),
+        SectionPlan("what_was_learnt", "What was learnt"),
+        SectionPlan("questions", "Questions for your team", tone="questions"),
+    )
+
     parent_page_types = ["lessons.CaseStudyIndexPage"]
     subpage_types: list[str] = []
 
     class Meta:
         verbose_name = "case study"
         verbose_name_plural = "case studies"
+
+    def key_facts(self) -> list[Fact]:
+        """What tells a colleague whether this case is near to theirs; `year`, when it was entered, is not among it."""
+        return facts_of(
+            ("Kind", self.get_kind_display()),
+            ("Setting", self.setting),
+            ("Region", self.region_band),
+            ("Years", self.year_band),
+            ("Age", self.age_band),
+        )
+
+    def reading_sections(self) -> list[Section]:
+        return sections_of(self, self.section_plans)
 
 
 class LessonIndexPage(ListingPage):
@@ -148,6 +172,15 @@ class LessonPage(Entry):
 
     search_fields = Entry.search_fields + [index.FilterField("state")]
 
+    section_plans = (
+        SectionPlan("observation", "What was seen"),
+        SectionPlan("lesson", "What we learn from it"),
+        SectionPlan("recommendation", "What to do"),
+        SectionPlan("adopted_note", "Where it was adopted"),
+        SectionPlan("confirmed_note", "How it was confirmed"),
+        SectionPlan("limits", "Where it may not hold", tone="caution"),
+    )
+
     parent_page_types = ["lessons.LessonIndexPage"]
     subpage_types: list[str] = []
 
@@ -185,3 +218,9 @@ class LessonPage(Entry):
             {"value": s.value, "label": s.label, "is_reached": i <= here, "is_current": i == here}
             for i, s in enumerate(states)
         ]
+
+    def key_facts(self) -> list[Fact]:
+        return facts_of(("Kind", self.type_label), ("Speaks from", self.year))
+
+    def reading_sections(self) -> list[Section]:
+        return sections_of(self, self.section_plans)

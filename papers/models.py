@@ -4,11 +4,15 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpRequest
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
+from wagtail.models import Page
 
+from catalogue.audience import readable_pages
 from catalogue.blocks import LinkedPassageBlock, PassageBlock, ReadingItemBlock
 from catalogue.models import Entry
+from catalogue.sections import Fact, Section, SectionPlan, day, facts_of, sections_of
 from search.listing import ListingPage
 
 PROSE = ["h3", "bold", "italic", "link", "ol", "ul"]
@@ -60,6 +64,16 @@ class PaperPage(Entry):
         ),
     ]
 
+    section_plans = (
+        SectionPlan("introduction", "Where it comes from"),
+        SectionPlan("key_outcomes", "Key outcomes"),
+        SectionPlan("discussion", "Points of discussion"),
+        SectionPlan("recommendations", "Recommendations"),
+        SectionPlan("practices", "Practices"),
+        SectionPlan("follow_up", "Follow-up"),
+        SectionPlan("reading", "Further reading"),
+    )
+
     parent_page_types = ["papers.PaperIndexPage"]
     subpage_types: list[str] = []
 
@@ -70,6 +84,31 @@ class PaperPage(Entry):
         if self.published_on:
             self.year = self.published_on.year
         return super().save(*args, **kwargs)
+
+    def key_facts(self) -> list[Fact]:
+        return facts_of(
+            ("Kind", self.get_kind_display()),
+            ("Publisher", self.publisher),
+            ("Published", day(self.published_on)),
+        )
+
+    def reading_sections(self) -> list[Section]:
+        return sections_of(self, self.section_plans)
+
+    def readable_entries(self, user: Any) -> dict[int, Page]:
+        """The entries that its passages name and that `user` may read, by id: one query for all passages together."""
+        named = {
+            passage.value["entry"].pk
+            for stream in (self.recommendations, self.practices)
+            for passage in stream
+            if passage.value["entry"] is not None
+        }
+        return {page.pk: page for page in readable_pages(user).filter(pk__in=named)} if named else {}
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        context["readable_entries"] = self.readable_entries(request.user)
+        return context
 
 
 class EventIndexPage(ListingPage):
@@ -121,6 +160,11 @@ class EventPage(Entry):
         MultiFieldPanel([FieldPanel("published_on"), FieldPanel("author"), FieldPanel("topics")], heading="Publication"),
     ]
 
+    section_plans = (
+        SectionPlan("description", "Who met, about what"),
+        SectionPlan("goals", "What it set out to do"),
+    )
+
     parent_page_types = ["papers.EventIndexPage"]
     subpage_types: list[str] = []
 
@@ -145,3 +189,29 @@ class EventPage(Entry):
         if held:
             self.year = held.year
         return super().save(*args, **kwargs)
+
+    def when(self) -> str:
+        """The days in words; says so where the source does not give them."""
+        if self.starts_on is None:
+            return "Dates not stated"
+        first = day(self.starts_on)
+        if self.ends_on is None or self.ends_on == self.starts_on:
+            return first
+        if (self.starts_on.year, self.starts_on.month) == (self.ends_on.year, self.ends_on.month):
+            first = str(self.starts_on.day)
+        return f"{first} to {day(self.ends_on)}"
+
+    def key_facts(self) -> list[Fact]:
+        where = ", ".join(filter(None, (self.place, "online" if self.is_online else "")))
+        return facts_of(
+            ("Kind", self.get_kind_display()),
+            ("When", self.when()),
+            ("Where", where[:1].upper() + where[1:]),
+            ("Held by", self.host),
+            ("Outcome published", day(self.published_on)),
+            ("Published by", self.author),
+            ("Filed under", self.topics),
+        )
+
+    def reading_sections(self) -> list[Section]:
+        return sections_of(self, self.section_plans)

@@ -9,6 +9,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
+from django.http import HttpRequest
 from django.utils import timezone
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
@@ -16,6 +17,7 @@ from wagtail.search import index
 
 from catalogue.blocks import ReadingItemBlock, SectionBlock
 from catalogue.models import Entry
+from catalogue.sections import Fact, Section, SectionPlan, day, facts_of, sections_of
 from search.listing import ListingPage
 
 PROSE = ["h3", "bold", "italic", "link", "ol", "ul"]
@@ -140,11 +142,48 @@ class PracticePage(Entry):
         index.FilterField("organisation_type"),
     ]
 
+    section_plans = (
+        SectionPlan("intelligence", "Intelligence", "The problem it answers, and how that is known"),
+        SectionPlan("intervention", "Intervention", "What is done, and why it should help"),
+        SectionPlan("implementation", "Implementation", "How it is put to work"),
+        SectionPlan("involvement", "Involvement", "Who takes part, and the client's own share"),
+        SectionPlan("impact", "Impact", "What is known of results"),
+        SectionPlan("what_did_not_work", "What did not work", tone="failure"),
+    )
+    elsewhere_plans = (
+        SectionPlan("context_needed", "What must be in place"),
+        SectionPlan("to_adapt", "What to change"),
+    )
+
     parent_page_types = ["practices.PracticeIndexPage"]
     subpage_types: list[str] = []
 
     class Meta:
         verbose_name = "practice"
+
+    def key_facts(self) -> list[Fact]:
+        return facts_of(
+            ("Kind", self.type_label),
+            ("Run by", self.organisation),
+            ("Kind of organisation", self.get_organisation_type_display()),
+            ("Since", self.since_year),
+        )
+
+    def reading_sections(self) -> list[Section]:
+        return sections_of(self, self.section_plans)
+
+    def sections_for_elsewhere(self) -> list[Section]:
+        """What a colleague in another place needs to know before copying."""
+        return sections_of(self, self.elsewhere_plans)
+
+    def five_is_strip(self) -> list[dict[str, Any]]:
+        """All five I's in order, for the strip above the text: those that nobody described yet too."""
+        told = {section.anchor: section for section in self.reading_sections()}
+        return [
+            {"anchor": plan.field, "heading": plan.heading, "gloss": plan.gloss, "is_told": plan.field in told}
+            for plan in self.section_plans
+            if plan.field in self.five_is
+        ]
 
 
 class ManualIndexPage(ListingPage):
@@ -179,6 +218,25 @@ class ManualPage(Entry):
     class Meta:
         verbose_name = "manual"
 
+    def key_facts(self) -> list[Fact]:
+        return facts_of(
+            ("Kind", self.type_label),
+            ("Edition", self.edition),
+            ("Publisher", self.publisher),
+            ("Published", day(self.published_on)),
+        )
+
+    def reading_sections(self) -> list[Section]:
+        return sections_of(self, [SectionPlan("introduction", "About this manual")])
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from practices.contents import contents_of, states_in
+
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        context["contents"] = contents_of(self, request.user)
+        context["states"] = states_in(context["contents"])
+        return context
+
 
 class ChapterPage(Entry):
     """A chapter: what its recommendations have in common."""
@@ -197,6 +255,20 @@ class ChapterPage(Entry):
 
     class Meta:
         verbose_name = "chapter"
+
+    def key_facts(self) -> list[Fact]:
+        return facts_of(("Kind", self.type_label), ("Number", self.number))
+
+    def reading_sections(self) -> list[Section]:
+        return sections_of(self, [SectionPlan("introduction", "About this chapter")])
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from practices.contents import place_of, recommendations_of
+
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        context["recommendations"] = recommendations_of(self, request.user)
+        context["place"] = place_of(self, request.user)
+        return context
 
 
 class RecommendationPage(Entry):
@@ -231,11 +303,32 @@ class RecommendationPage(Entry):
 
     search_fields = Entry.search_fields + [index.FilterField("state")]
 
+    section_plans = (
+        SectionPlan("rationale", "Why"),
+        SectionPlan("how_to", "How to begin"),
+    )
+
     parent_page_types = ["practices.ChapterPage"]
     subpage_types: list[str] = []
 
     class Meta:
         verbose_name = "recommendation"
+
+    def key_facts(self) -> list[Fact]:
+        return facts_of(
+            ("Kind", self.type_label),
+            ("Number", self.number),
+        )
+
+    def reading_sections(self) -> list[Section]:
+        return sections_of(self, self.section_plans)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from practices.contents import place_of
+
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        context["place"] = place_of(self, request.user)
+        return context
 
     def clean(self) -> None:
         super().clean()

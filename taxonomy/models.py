@@ -4,7 +4,8 @@ A term is a concept with labels (SKOS, W3C 2009): one preferred label, other lab
 Free tagging is off: `free_tagging = False` guards the admin form, `taxonomy.tagging` guards code.
 """
 
-from typing import Any, ClassVar, Self
+import re
+from typing import Any, ClassVar, Self, cast
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -13,6 +14,7 @@ from modelcluster.fields import ParentalKey
 from taggit.models import ItemBase, TagBase
 from wagtail.search import index
 
+ADDRESS = re.compile(r"[a-z0-9_-]+")
 LANGUAGES = ("en", "fr", "nl", "de", "es")
 
 
@@ -22,10 +24,15 @@ def lines(text: str) -> list[str]:
 
 
 class TermQuerySet(models.QuerySet["Term"]):
+    def get_by_natural_key(self, name: str) -> "Term":
+        return self.get(name=name)
+
     def with_counts(self, pages: models.QuerySet[Any]) -> Self:
         """Annotates `entries`: how many of `pages` carry the term. Pass pages that the reader may see."""
         related_name = self.model.tagged_name()
-        counted = models.Count(related_name, filter=models.Q(**{f"{related_name}__content_object__in": pages.values("pk")}))
+        counted = models.Count(
+            related_name, filter=models.Q(**{f"{related_name}__content_object__in": pages.values("pk")})
+        )
         return self.annotate(entries=counted)
 
 
@@ -35,6 +42,8 @@ class Term(index.Indexed, TagBase):
     free_tagging = False
     vocabulary: ClassVar[str]
     plural: ClassVar[str]
+    name: str
+    successor_slug = ""  # set on a term that is about to be deleted because it was merged into another
 
     other_labels = models.TextField(
         "other labels",
@@ -72,8 +81,29 @@ class Term(index.Indexed, TagBase):
         abstract = True
         ordering = ["sort_order", "name"]
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Refuses what tagging with an unknown word makes: a term without a slug. Editors choose one."""
+        if self._state.adding and not self.slug:
+            raise ValidationError(
+                f"“{self.name}” is no term of the vocabulary “{self._meta.verbose_name_plural}”. "
+                "Use one of its terms; an editor can add a term in the admin, under Vocabularies."
+            )
+        super().save(*args, **kwargs)
+
     def clean(self) -> None:
         super().clean()
+        self.name = " ".join(self.name.split())
+        for field in ("other_labels", *(f"other_labels_{language}" for language in LANGUAGES[1:])):
+            setattr(self, field, "\n".join(lines(getattr(self, field))))
+        if self.slug and not ADDRESS.fullmatch(self.slug):
+            raise ValidationError(
+                {"slug": "Use a–z in lower case, figures and hyphens only: this is part of an address."}
+            )
+        namesake = type(self)._default_manager.filter(name__iexact=self.name).exclude(pk=self.pk)
+        if namesake.exists():
+            raise ValidationError(
+                {"name": f"There is a term “{self.name}” already. Choose another name, or merge them."}
+            )
         if self.broader_id is None:
             return
         seen = {self.pk}
@@ -98,6 +128,11 @@ class Term(index.Indexed, TagBase):
             own = [getattr(self, f"label_{language}"), *lines(getattr(self, f"other_labels_{language}"))]
             found[language] = [label for label in own if label]
         return found
+
+    @classmethod
+    def tagged_model(cls) -> "type[TaggedPage]":
+        """The rows that tie a term of this vocabulary to a page."""
+        return cast("type[TaggedPage]", cls._meta.get_field(cls.tagged_name()).related_model)
 
     @classmethod
     def tagged_name(cls) -> str:
@@ -188,7 +223,9 @@ class TaggedTargetGroup(TaggedPage):
     content_object = ParentalKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="tagged_target_groups")
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["tag", "content_object"], name="taxonomy_one_target_group_a_page")]
+        constraints = [
+            models.UniqueConstraint(fields=["tag", "content_object"], name="taxonomy_one_target_group_a_page")
+        ]
 
 
 class TaggedPhase(TaggedPage):

@@ -4,6 +4,7 @@ from typing import Any
 
 from django import template
 
+from catalogue.sections import Section, section_with_tone
 from catalogue.tag_groups import TagGroup, tag_groups_of
 from catalogue.trail import Crumb, trail_to
 
@@ -20,3 +21,16 @@ def trail(context: Any, page: Any) -> list[Crumb]:
 def tag_groups(page: Any) -> list[TagGroup]:
     """The tags of `page` by vocabulary."""
     return tag_groups_of(page)
+
+
+@register.filter
+def with_tone(sections: list[Section], tone: str) -> Section | None:
+    """The section of that tone, or nothing."""
+    return section_with_tone(sections, tone)
+
+
+@register.simple_tag(takes_context=True)
+def readable_entry(context: Any, passage: Any) -> Any:
+    """The page that a passage names, if `readable_entries` (what this reader may read, by id) holds it."""
+    named = passage["entry"]
+    return None if named is None else (context.get("readable_entries") or {}).get(named.pk)

@@ -2,8 +2,8 @@
 
 The sources are pages turned into text: a paragraph may be cut in two by the foot of a page, a list may be
 interrupted by a footnote, and the first item of the next page may have lost its indentation. An ordinary
-Markdown parser would make three lists of one and a paragraph of half a sentence. Line numbers are kept, because
-an editor is told where to look.
+Markdown parser would make three lists of one and a paragraph of half a sentence. Line numbers are kept,
+because an editor is told where to look.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from dataclasses import dataclass, field
 
 DEEPEST_LEVEL = 8  # an item indented further is kept at this level
 
-_ITEM = re.compile(r"^(\s*)([-*+•◦▪‣·–]|[0-9]{1,3}[.)])\s+(\S.*)$")
-_LONE_BULLET = re.compile(r"^\s*[-*+•◦▪‣·–]\s*$")
+_ITEM = re.compile(r"^(\s*)([-*+•◦▪‣·\u2013]|[0-9]{1,3}[.)])\s+(\S.*)$")
+_LONE_BULLET = re.compile(r"^\s*[-*+•◦▪‣·\u2013]\s*$")
 _RULE = re.compile(r"^\s*([-*_])(?:\s*\1){2,}\s*$")
 _FOOTNOTES = (
-    re.compile(r"^\s*<sup>\s*([^<>]{1,10}?)\s*</sup>\s*(\S.*)$", re.IGNORECASE),
+    re.compile(r"^\s*<sup>\s{0,3}([^<>]{1,10}?)\s{0,3}</sup>\s*(\S.*)$", re.IGNORECASE),
     re.compile(r"^\s*\[\^([^\]\s]{1,10})\]:\s*(\S.*)$"),
 )
 _UNFINISHED = re.compile(r"(?:,|\b(?:the|of|and|or|to|in|for|with|a|an|by|such|as|at|on|from))$")
@@ -33,30 +33,41 @@ class Line:
 
 
 @dataclass(slots=True)
-class Item:
-    """A list item: its own paragraphs, and the items under it."""
+class Written:
+    """Text in paragraphs, gathered line by line, since joining an endless one anew for each line is slow."""
 
     line_number: int
-    parts: list[str]
+    gathered: list[list[str]]
+
+    @property
+    def parts(self) -> list[str]:
+        """The paragraphs, each as one line."""
+        return [" ".join(lines) for lines in self.gathered]
+
+    @property
+    def ending(self) -> str:
+        """The last words, without the marks around them: enough to tell whether the text is finished."""
+        return self.gathered[-1][-1][-40:].rstrip("*_ ")
+
+
+@dataclass(slots=True)
+class Item(Written):
+    """A list item: its own paragraphs, and the items under it."""
+
     marker: str = ""
     children: list[Item] = field(default_factory=list)
 
 
 @dataclass(slots=True)
-class Text:
+class Text(Written):
     """A paragraph that is in no list."""
-
-    line_number: int
-    parts: list[str]
 
 
 @dataclass(slots=True)
-class Note:
+class Note(Written):
     """A footnote where it was found."""
 
-    line_number: int
-    label: str
-    parts: list[str]
+    label: str = ""
 
 
 @dataclass(slots=True)
@@ -93,7 +104,7 @@ def is_rule(line: str) -> bool:
 
 def carries_on(text: str) -> bool:
     """Say whether `text` reads as the second half of a sentence: it begins with a small letter."""
-    return text.lstrip("*_\"'“‘(")[:1].islower()
+    return text.lstrip("*_\"'“\u2018(")[:1].islower()
 
 
 def read_blocks(lines: list[Line], *, line_is_paragraph: bool = False) -> Blocks:
@@ -126,7 +137,7 @@ class _Reader:
         footnote = footnote_of(line.text)
         item = item_of(line.text)
         if footnote:
-            self.last = Note(line.number, footnote[0], [footnote[1]])
+            self.last = Note(line.number, [[footnote[1]]], footnote[0])
             self.blocks.footnotes.append(self.last)
             self.interrupted = True
         elif item:
@@ -141,7 +152,7 @@ class _Reader:
         indent = self._mended_indent(position, number, indent)
         while self.stack and self.stack[-1][0] >= indent:
             self.stack.pop()
-        item = Item(number, [text], marker)
+        item = Item(number, [[text]], marker)
         siblings = self.stack[-1][1].children if self.stack else None
         if siblings is None:
             self.blocks.content.append(item)
@@ -164,7 +175,7 @@ class _Reader:
         following = self._next_indent(position)
         if (
             parent is self.body
-            and parent.parts[-1].rstrip("*_ ").endswith(":")
+            and parent.ending.endswith(":")
             and indent < lead
             and following is not None
             and following > indent
@@ -191,9 +202,9 @@ class _Reader:
         indent = len(line.text.expandtabs(4)) - len(line.text.expandtabs(4).lstrip())
         adjacent = not self.after_blank and self.last is not None
         if adjacent and self.last is not None and (not self.line_is_paragraph or carries_on(text)):
-            self.last.parts[-1] += " " + text
-        elif self.body and (carries_on(text) or _UNFINISHED.search(self.body.parts[-1])):
-            self.body.parts[-1] += " " + text
+            self.last.gathered[-1].append(text)
+        elif self.body and (carries_on(text) or _UNFINISHED.search(self.body.ending)):
+            self.body.gathered[-1].append(text)
             self.last = self.body
             self.blocks.repairs.append(
                 f"Line {line.number}: joined to the text that begins in line {self.body.line_number}, "
@@ -201,10 +212,10 @@ class _Reader:
             )
         elif isinstance(self.body, Item) and self.stack and indent > self.stack[0][0] + 1:
             owner = next(item for depth, item in reversed(self.stack) if depth < indent)
-            owner.parts.append(text)
+            owner.gathered.append([text])
             self.last = self.body = owner
         else:
-            self.last = self.body = Text(line.number, [text])
+            self.last = self.body = Text(line.number, [[text]])
             self.blocks.content.append(self.last)
             self.stack.clear()
             self.shift = None

@@ -1,6 +1,7 @@
 """Dates as papers write them: one day, or the days of a meeting.
 
-Where only numbers are given the day comes first, as in the sources; a month above twelve shows the other order.
+Where only numbers are given the day comes first, as in the sources; a second number above twelve shows the
+other order.
 """
 
 from __future__ import annotations
@@ -9,15 +10,30 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-_NAMES = "january february march april may june july august september october november december".split()
+LONGEST_TEXT = 300  # a date in a longer text is part of a story, not a particular
+
+_NAMES = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
 _MONTHS = {name[:3]: number for number, name in enumerate(_NAMES, start=1)}
 _MONTH = r"({})\b\.?".format("|".join([*_NAMES, "sept", *(name[:3] for name in _NAMES)]))
 _DAY = r"\b([0-9]{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"([12][0-9]{3})\b"
-_TO = r"\s*(?:-|–|—|\bto\b|\band\b|&)\s*"
+_TO = r"\s*(?:-|\u2013|\u2014|\bto\b|\band\b|&)\s*"
 _NUMBERS = r"\b([0-9]{1,2})([/.-])([0-9]{1,2})\2" + _YEAR
 _WEEKDAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
-_EDGES = " \t,;:.|()*_-–—"
+_EDGES = " \t,;:.|()*_-\u2013\u2014"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +47,8 @@ class FoundDates:
 
 def find_dates(text: str) -> FoundDates | None:
     """Return the first date or span of days in `text`, or None where there is none or it does not exist."""
+    if len(text) > LONGEST_TEXT:
+        return None
     for pattern, read in _FORMS:
         for match in pattern.finditer(text):
             try:

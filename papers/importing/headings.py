@@ -74,9 +74,10 @@ EVENT_KINDS = {
 }
 SHORT_HEADING_WORDS = 6
 SHORT_HEADING_LENGTH = 60
+LONGEST_HEADING = 400
 
-_HASHES = re.compile(r"^\s{0,3}(#{1,6})\s+(\S.*?)\s*#*\s*$")
-_BOLD_LINE = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{1,120}?)\1\s*:?\s*$")
+_HASHES = re.compile(r"^(#{1,6})\s+(\S.*)$")
+_BOLD_LINE = re.compile(r"^\s*(\*\*|__)(?=\S)([^*_]{1,120}?)\1\s*:?$")
 _LEADING_NUMBER = re.compile(r"^[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]?\s+")
 
 
@@ -90,21 +91,27 @@ class Heading:
 
 
 def heading_of(line: str) -> Heading | None:
-    """Return the heading that `line` is set as, or None; a bare line is a candidate if it begins with a capital."""
+    """Return the heading that `line` is set as, or None; a bare line with a capital may be one."""
+    line = line.strip()
+    if len(line) > LONGEST_HEADING:
+        return None
     hashes = _HASHES.match(line)
     if hashes:
-        return Heading(len(hashes.group(1)), hashes.group(2), True)
+        text = hashes.group(2)
+        closed = text.rstrip("#")
+        return Heading(len(hashes.group(1)), closed.rstrip() if closed.endswith(" ") else text, True)
     bold = _BOLD_LINE.match(line)
     if bold:
         return Heading(2, bold.group(2), False)
-    text = line.strip()
-    if len(text) <= SHORT_HEADING_LENGTH and text[:1].isupper():
-        return Heading(2, text, False)
+    if len(line) <= SHORT_HEADING_LENGTH and line[:1].isupper():
+        return Heading(2, line, False)
     return None
 
 
 def key_of(text: str, table: dict[str, tuple[str, ...]]) -> str | None:
     """Return the key in `table` that `text` names, whatever its case, dashes, numbering or closing colon."""
+    if len(text) > LONGEST_HEADING:
+        return None
     name = plain_name(text)
     return next((key for key, names in table.items() if name in names), None)
 
@@ -117,7 +124,7 @@ def plain_name(text: str) -> str:
 
 
 def is_short_heading(line: str) -> bool:
-    """Say whether a bare line reads as a heading: a few words, a capital, no full stop, comma or colon at its end."""
+    """Say whether a bare line reads as a heading: few words, a capital, no mark at its end."""
     text = line.strip()
     return (
         len(text) <= SHORT_HEADING_LENGTH

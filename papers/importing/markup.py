@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 
 import nh3
 from markdown_it import MarkdownIt
@@ -18,16 +19,18 @@ from markdown_it.token import Token
 ALLOWED_TAGS = {"p", "ul", "ol", "li", "strong", "em", "sup", "br", "a"}
 ALLOWED_ATTRIBUTES = {"a": {"href"}}
 ALLOWED_SCHEMES = {"http", "https", "mailto"}
-LONGEST_MARKED_UP_TEXT = 20_000  # beyond this no marks are looked for: it is not prose, and would cost time
+LONGEST_MARKED_UP_TEXT = 20_000  # beyond either no marks are looked for: it is not prose, and would cost time
+MOST_MARKS = 400
 
-_FOOTNOTE_MARK = re.compile(r"<sup>\s*([^<>]{1,10}?)\s*</sup>", re.IGNORECASE)
+_FOOTNOTE_MARK = re.compile(r"<sup>\s{0,3}([^<>]{1,10}?)\s{0,3}</sup>", re.IGNORECASE)
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_MARK = re.compile(r"[*_\[\]<\\]")
 _WEB_ADDRESS = re.compile(r"(?:https?://|mailto:)\S", re.IGNORECASE)
 _TAGS = {"strong_open": "<strong>", "strong_close": "</strong>", "em_open": "<em>", "em_close": "</em>"}
 
 
 class _Markdown(MarkdownIt):
-    def normalizeLink(self, url: str) -> str:  # noqa: N802 - the parser's name
+    def normalizeLink(self, url: str) -> str:
         return url
 
 
@@ -59,7 +62,7 @@ class Link:
     after: str
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Inline:
     """One run of text in its forms, with its bold runs and its first link.
 
@@ -69,12 +72,12 @@ class Inline:
     html: str = ""
     plain: str = ""
     said: str = ""
-    bold: list[str] = field(default_factory=list)
+    bold: tuple[str, ...] = ()
     link: Link | None = None
 
 
 def clean_html(fragment: str) -> str:
-    """Return `fragment` with nothing but the tags and link schemes allowed here: the last guard, always used."""
+    """Return `fragment` with nothing but the tags and link schemes allowed here: the last guard."""
     return nh3.clean(
         fragment,
         tags=ALLOWED_TAGS,
@@ -85,9 +88,10 @@ def clean_html(fragment: str) -> str:
     )
 
 
+@lru_cache(maxsize=512)
 def render_inline(text: str) -> Inline:
     """Return `text` as HTML and as plain text; a link whose target is empty becomes its words alone."""
-    if len(text) > LONGEST_MARKED_UP_TEXT:
+    if len(text) > LONGEST_MARKED_UP_TEXT or len(_MARK.findall(text)) > MOST_MARKS:
         plain = " ".join(text.split())
         return Inline(html=html.escape(text, quote=False), plain=plain, said=plain)
     return _Writer().write(_MARKDOWN.parseInline(text)[0].children or [])
@@ -109,12 +113,12 @@ class _Writer:
     def write(self, tokens: list[Token]) -> Inline:
         for token in tokens:
             self._token(token)
-        result = Inline("".join(self.html), _tidy(self.plain), _tidy(self.said))
-        result.bold = [run for run in self.bold if run]
+        link = None
         if self.first_link:
             before, label, url, end = self.first_link
-            result.link = Link(before, label, url, _tidy(self.plain[end:]))
-        return result
+            link = Link(before, label, url, _tidy(self.plain[end:]))
+        bold = tuple(run for run in self.bold if run)
+        return Inline("".join(self.html), _tidy(self.plain), _tidy(self.said), bold, link)
 
     def _token(self, token: Token) -> None:
         if token.type in _TAGS:
@@ -133,7 +137,7 @@ class _Writer:
             self.plain.append(" ")
             self.said.append(" ")
         else:
-            self._words(token.content or " ")
+            self._words(" " if token.type in ("softbreak", "hardbreak") else token.content)
 
     def _words(self, words: str) -> None:
         self.html.append(html.escape(words, quote=False))

@@ -11,7 +11,7 @@ from datetime import date
 
 
 class SourceError(ValueError):
-    """The document cannot be imported. Its message is for the person who chose the file: it says what to do."""
+    """The document cannot be imported. Its message tells the person who chose the file what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One point of a document. Points nested under it are inside `html` and `text`, and counted in `points`."""
+    """One point of a document. Points nested under it are in `html` and `text`; `points` counts all."""
 
     line_number: int
     heading: str
@@ -102,7 +102,7 @@ class EventOutcome:
 
 @dataclass(slots=True)
 class ConclusionPaper:
-    """The paper that concludes a meeting. `event_when` and `published_as_written` keep the words of the source."""
+    """The paper that concludes a meeting. `event_when` keeps the words of the source."""
 
     title: str | None = None
     published_on: date | None = None

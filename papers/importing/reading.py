@@ -78,9 +78,7 @@ def _decoded(data: bytes, path: Path) -> str:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise SourceError(
-            f"{path} is not UTF-8 text (line {line}). Save it again with the encoding UTF-8."
-        ) from error
+        raise SourceError(f"{path} is not UTF-8 text (line {line}). Save it again with the encoding UTF-8.") from error
     if not normalise_text(text).strip():
         raise SourceError(f"{path} is empty. Check that the document was saved before it was sent.")
     return text

@@ -27,5 +27,7 @@ def logging_config(*, level: str, as_json: bool) -> dict[str, Any]:
             },
         },
         "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "structured"}},
+        # Wagtail names every page that it publishes, django-tasks every task: noise, and titles do not belong in a log.
+        "loggers": {name: {"level": "WARNING"} for name in ("wagtail", "django_tasks")},
         "root": {"handlers": ["stderr"], "level": level},
     }

@@ -1,5 +1,7 @@
 """Every address of the site. Fixed ones first; whatever is left belongs to the page tree."""
 
+from django.conf import settings
+from django.conf.urls.static import static
 from django.urls import include, path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
@@ -9,5 +11,11 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("account/", include("accounts.urls")),
-    path("", include(wagtail_urls)),
+    path("search/", include("search.urls")),
+    path("lists/", include("curricula.urls")),
+    path("", include("catalogue.urls")),
+    path("", include("taxonomy.urls")),
 ]
+if settings.DEBUG:  # in service the web server in front does this
+    urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
+urlpatterns += [path("", include(wagtail_urls))]

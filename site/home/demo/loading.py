@@ -1,5 +1,6 @@
 """Demonstration files to live pages: missing ones are made, existing ones are left as their editors have them."""
 
+import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -86,9 +87,9 @@ def _make(file: DemoFile, pages: dict[str, Page], terms: dict[str, dict[str, Any
         if name in NOT_FIELDS or value is None:
             continue
         if name in PASSAGES and isinstance(value, list):
-            value = [("passage", _passage(name, item, pages, file)) for item in value]
+            value = _stream("passage", [_passage(name, item, pages, file) for item in value])
         elif name in READING and isinstance(value, list):
-            value = [("item", {"year": None, "url": "", "note": "", **item}) for item in value]
+            value = _stream("item", [{"year": None, "url": "", "note": "", **item} for item in value])
         elif isinstance(value, list):
             value = "\n".join(str(item) for item in value)
         if name not in fields:
@@ -109,6 +110,11 @@ def _make(file: DemoFile, pages: dict[str, Page], terms: dict[str, dict[str, Any
     except ValidationError as error:
         raise DemoFileError(f"{file.path.name}: {error}") from error
     return page
+
+
+def _stream(block: str, values: list[dict[str, Any]]) -> str:
+    """A stream field's value as it is stored: it takes keys of pages, which do not have to be loaded for it."""
+    return json.dumps([{"type": block, "value": value} for value in values])
 
 
 def _passage(name: str, item: dict[str, Any], pages: dict[str, Page], file: DemoFile) -> dict[str, Any]:

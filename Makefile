@@ -1,0 +1,65 @@
+# Every command makes the environment first where it is missing, so any of them works in a fresh clone.
+# Give more arguments with ARGS, another Python with PYTHON:
+#     make test ARGS="tests/search -k passages"       make PYTHON=python3.12 demo
+
+PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
+	$$name -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null && echo $$name && break; \
+	done)
+ARGS ?=
+RUN = .venv/bin/python
+BIN = .venv/bin
+TEMPLATES = site/throughcare/templates
+# `uv pip compile` with these options writes no address of a registry into the lock (docs/decisions/0005).
+COMPILE = .tools/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-header
+
+.DEFAULT_GOAL := help
+.PHONY: help environment demo test test-postgres test-browser check check-static format lock clean
+
+help:  ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do \
+		printf '  make %-14s %s\n' "$$name" "$$text"; done
+
+environment:  ## .venv, exactly as in requirements.lock
+	@test -n "$(PYTHON)" || { echo "No Python 3.11, 3.12 or 3.13 was found. Install one (Debian: apt-get install python3)"; \
+		echo "or name yours: make PYTHON=/path/to/python3.12 demo"; exit 1; } >&2
+	@$(PYTHON) tools/bootstrap.py
+
+demo: environment  ## the exchange with its demonstration content, on http://127.0.0.1:8000
+	@$(RUN) manage.py demo $(ARGS)
+
+test: environment  ## every test that needs no server and no browser, on SQLite
+	@$(RUN) tools/run_tests.py sqlite $(ARGS)
+
+test-postgres: environment  ## the same tests on PostgreSQL (DATABASE_URL, or a throw-away cluster)
+	@$(RUN) tools/run_tests.py postgres $(ARGS)
+
+test-browser: environment  ## the tests that drive Chromium
+	@$(RUN) tools/run_tests.py browser $(ARGS)
+
+check: check-static test  ## what to run before a commit: all of check-static, then the tests
+
+check-static: environment  ## format, lint, types, import contracts, templates, migrations, safe settings
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	PYTHONPATH=site:. $(BIN)/mypy
+	PYTHONPATH=site:. $(BIN)/lint-imports
+	$(BIN)/djlint $(TEMPLATES) --check --lint --quiet
+	$(RUN) manage.py makemigrations --check --dry-run --settings throughcare.settings.test
+	DJANGO_SECRET_KEY=$$($(RUN) -c 'import secrets; print(secrets.token_urlsafe(50))') \
+		DJANGO_ALLOWED_HOSTS=throughcare.example DATABASE_URL=postgres://nobody:nothing@localhost/nowhere \
+		$(RUN) manage.py check --deploy --fail-level WARNING --settings throughcare.settings.production
+
+format: environment  ## mend what can be mended by machine: format and simple lint
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	-$(BIN)/djlint $(TEMPLATES) --reformat --quiet
+
+lock: environment  ## remake requirements.lock from pyproject.toml, with the newest versions it allows
+	$(COMPILE) --upgrade pyproject.toml --group test --group browser --group check --output-file requirements.lock
+	echo uv | $(COMPILE) --upgrade --no-annotate - --output-file tools/uv.lock
+
+clean:  ## remove what can be made again; your data in var/ stays
+	rm -rf .venv .tools .ruff_cache .mypy_cache .pytest_cache .hypothesis .import_linter_cache dist
+	rm -f var/test.sqlite3* var/test-template-*
+	find . -name __pycache__ -type d -not -path './.git/*' -prune -exec rm -rf {} +

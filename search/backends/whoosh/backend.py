@@ -1,0 +1,63 @@
+"""The backend that WAGTAILSEARCH_BACKENDS names."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from django.core.exceptions import ImproperlyConfigured
+from modelsearch.backends.base import BaseSearchBackend
+
+from catalogue.audience import ADMITTED_BY, Audience
+from search.backends.whoosh.changes import index_after_commit
+from search.backends.whoosh.compiler import WhooshAutocompleteQueryCompiler, WhooshQueryCompiler
+from search.backends.whoosh.files import IndexFiles
+from search.backends.whoosh.index import WhooshIndex
+from search.backends.whoosh.rebuilder import WhooshRebuilder
+from search.backends.whoosh.results import WhooshSearchResults
+from search.backends.whoosh.snapshot import Snapshot, read_index
+
+T = TypeVar("T")
+
+
+class SearchBackend(BaseSearchBackend):  # type: ignore[misc]
+    """All models in one Whoosh index, or only the entries that one audience may read."""
+
+    query_compiler_class = WhooshQueryCompiler
+    autocomplete_query_compiler_class = WhooshAutocompleteQueryCompiler
+    index_class = WhooshIndex
+    results_class = WhooshSearchResults
+    rebuilder_class = WhooshRebuilder
+    catch_indexing_errors = True
+
+    def __init__(self, params: dict[str, Any]) -> None:
+        super().__init__(params)
+        self.audience: str | None = params.get("AUDIENCE")
+        if self.audience is not None and self.audience not in ADMITTED_BY:
+            raise ImproperlyConfigured(f"AUDIENCE of a search backend is one of {sorted(ADMITTED_BY)}.")
+        if not params.get("PATH"):
+            raise ImproperlyConfigured("A Whoosh search backend needs PATH: a folder of its own.")
+        self.files = IndexFiles(Path(params["PATH"]), lock_timeout=float(params.get("LOCK_TIMEOUT", 10)))
+        self.wait_for_commit = bool(params.get("WAIT_FOR_COMMIT", True))
+        #: Filters that are not written: that there is another audience is nothing the public index should know.
+        self.left_out = frozenset({"audience"} if self.audience == Audience.PUBLIC else ())
+
+    def get_index_for_model(self, model: Any) -> WhooshIndex:
+        return WhooshIndex(self)
+
+    def add(self, obj: Any) -> None:
+        """What the save signal calls. See `changes` for why it waits for the commit."""
+        if self.wait_for_commit:
+            index_after_commit(WhooshIndex(self), obj)
+        else:
+            super().add(obj)
+
+    def delete(self, obj: Any) -> None:
+        """What the delete signal calls; by then the object has its key still."""
+        if self.wait_for_commit:
+            index_after_commit(WhooshIndex(self), obj)
+        else:
+            super().delete(obj)
+
+    def read(self, reading: Callable[[Snapshot], T]) -> T:
+        """Calls `reading` with the live index. Raises `IndexUnavailable` when there is none to read."""
+        return read_index(self.files, reading)

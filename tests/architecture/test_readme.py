@@ -1,0 +1,39 @@
+"""README.md is checked where it can drift from the code: settings, commands, addresses of files."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from throughcare.settings.environment import VARIABLES
+
+ROOT = Path(__file__).resolve().parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def shown(default: Any) -> str:
+    """A default as the table writes it."""
+    if default in ("", []):
+        return "–"
+    if isinstance(default, bool):
+        return f"`{str(default).lower()}`"
+    return f"`{default}`"
+
+
+def test_the_table_of_settings_is_the_list_that_the_code_reads():
+    rows = re.findall(r"^\| `([A-Z_]+)` \| (.+?) \| (.+?) \|$", README, flags=re.MULTILINE)
+    assert rows == [(variable.name, shown(variable.default), variable.purpose) for variable in VARIABLES]
+
+
+def test_every_make_command_that_the_documents_name_exists():
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = set(re.findall(r"^([a-z-]+):", makefile, flags=re.MULTILINE))
+    for document in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")]:
+        named = set(re.findall(r"`make ([a-z][a-z-]*)|^ *make ([a-z][a-z-]*)", document.read_text(encoding="utf-8"), flags=re.MULTILINE))
+        assert {one or other for one, other in named} <= targets, document.name
+
+
+def test_every_file_that_the_documents_link_to_exists():
+    for document in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", *(ROOT / "docs").rglob("*.md")]:
+        for link in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", document.read_text(encoding="utf-8")):
+            if not re.match(r"https?:|mailto:", link):
+                assert (document.parent / link).exists(), f"{document.name} links to {link}"

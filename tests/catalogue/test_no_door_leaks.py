@@ -1,0 +1,179 @@
+"""Whatever a reader may not see changes nothing that they receive: no page, count, suggestion, score, feed or list.
+
+The test plants a secret word in entries that the reader may not see, in every field that is searched or shown, and
+compares each door's answer, byte for byte, with the answer from before they existed.
+"""
+
+import json
+import re
+from io import StringIO
+
+import pytest
+from django.core.management import call_command
+from django.test import Client
+from django.urls import reverse
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from wagtail.models import Page
+
+from catalogue.models import EntryLink
+from taxonomy.models import Challenge, Country, Phase, TargetGroup
+from tests.catalogue.factories import (
+    ENTRY_FACTORIES,
+    CaseStudyFactory,
+    EventFactory,
+    LessonFactory,
+    PaperFactory,
+    PracticeFactory,
+    RecommendationFactory,
+)
+
+pytestmark = pytest.mark.django_db
+SECRET = "quillonberry"
+_CHANGING = re.compile(rb'name="csrfmiddlewaretoken" value="[^"]+"')
+
+
+def text_fields(factory) -> list[str]:
+    names = {"situation", "observation", "intervention", "statement", "introduction", "description", "state_note"}
+    model = factory._meta.model
+    return ["title", "summary", "also_known_as", "source_note", *(n for n in sorted(names) if hasattr(model, n))]
+
+
+def public_entries() -> list[Page]:
+    terms = {
+        "challenges": [Challenge.objects.get_or_create(name="Case transfer", slug="case-transfer")[0]],
+        "target_groups": [TargetGroup.objects.get_or_create(name="Women", slug="women")[0]],
+        "phases": [Phase.objects.get_or_create(name="Custody", slug="custody")[0]],
+        "countries": [Country.objects.get_or_create(name="Belgium", slug="be")[0]],
+    }
+    made = [
+        factory(title=f"Handover {number}", summary="The handover before release was late.", tags=terms, year=2024)
+        for number, factory in enumerate(
+            (CaseStudyFactory, LessonFactory, PracticeFactory, RecommendationFactory, PaperFactory, EventFactory)
+        )
+    ]
+    made[0].links_out.add(EntryLink(to=made[2], kind="about"))
+    made[0].save()
+    return made
+
+
+def doors(entries: list[Page]) -> list[str]:
+    search = reverse("search:search")
+    return [
+        "/",
+        *(f"/{section}/" for section in ("cases", "lessons", "practices", "manuals", "papers", "events")),
+        *(entry.url for entry in entries),
+        f"{search}?q={SECRET}",
+        f"{search}?q=handover",
+        f"{search}?q=handover+OR+{SECRET}",
+        f'{search}?q="handover+before"&challenge=case-transfer',
+        f"{search}?challenge=case-transfer&type=case&year=2024",
+        f"{search}?order=newest&page_size=50",
+        f"{search}?q=nothing-that-anybody-wrote&country=be",
+        "/challenges/",
+        "/challenges/case-transfer/",
+        "/target-groups/women/",
+        "/phases/custody/",
+        "/countries/",
+        "/countries/be/",
+        reverse("catalogue:feed"),
+        reverse("catalogue:type_feed", args=["case"]),
+        reverse("catalogue:term_feed", args=["challenges", "case-transfer"]),
+        "/sitemap.xml",
+        reverse("curricula:lists"),
+    ]
+
+
+def answers(client: Client, addresses: list[str]) -> dict[str, tuple[int, bytes]]:
+    found = {}
+    for address in addresses:
+        answer = client.get(address)
+        body = b"".join(answer.streaming_content) if answer.streaming else answer.content
+        found[address] = (answer.status_code, _CHANGING.sub(b"", body))
+    return found
+
+
+def found_in_terminal(words: str, reader: str) -> object:
+    out = StringIO()
+    call_command("find", words, "--json", "--as", reader, stdout=out)
+    return json.loads(out.getvalue())
+
+
+def plant(factory, how: str, field: str, like: Page) -> Page:
+    """A hidden entry that says the secret word and the public words, and carries the public entry's tags."""
+    tags = {name: list(getattr(like, name).all()) for name in ("challenges", "target_groups", "phases", "countries")}
+    hidden = factory(
+        **{"title": "Handover kept back", field: f"{SECRET} handover before release"},
+        tags=tags,
+        year=2024,
+        audience="practitioners" if how == "practitioners" else "public",
+        live=how != "draft",
+    )
+    if how == "withdrawn":
+        type(hidden).objects.filter(pk=hidden.pk).update(withdrawn_on="2026-01-01")
+        if hasattr(hidden, "state_note"):
+            type(hidden).objects.filter(pk=hidden.pk).update(state="withdrawn", state_note=SECRET)
+    EntryLink.objects.create(page=hidden, to=like, kind="about", note=SECRET)
+    EntryLink.objects.create(page=like, to=hidden, kind="supports", note=SECRET)
+    return hidden
+
+
+PLANTS = st.lists(
+    st.tuples(
+        st.sampled_from(ENTRY_FACTORIES), st.sampled_from(["practitioners", "draft", "withdrawn"]), st.integers(0, 20)
+    ),
+    min_size=1,
+    max_size=5,
+)
+
+
+@given(plants=PLANTS)
+@settings(
+    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+def test_what_a_visitor_may_not_see_changes_nothing_they_receive(plants, search_index, without_role):
+    Page.objects.filter(depth__gt=3).delete()
+    entries = public_entries()
+    addresses = doors(entries)
+    search_index()
+    visitor, newcomer = Client(), Client()
+    newcomer.force_login(without_role)
+    before = answers(visitor, addresses)
+    before_newcomer = answers(newcomer, addresses)
+    terminal = [found_in_terminal(words, "public") for words in ("handover", SECRET, "late OR release")]
+    assert before[doors(entries)[7]][0] == 200
+    hidden = []
+    for factory, how, number in plants:
+        fields = text_fields(factory)
+        parents = set(Page.objects.values_list("pk", flat=True))
+        planted = plant(factory, how, fields[number % len(fields)], entries[number % len(entries)])
+        # Chapters and manuals that the factory made above the hidden entry are hidden with it.
+        for above in Page.objects.filter(depth__gt=3).exclude(pk__in=parents).exclude(pk=planted.pk):
+            above.specific_class.objects.filter(pk=above.pk).update(live=False)
+        hidden.append(planted)
+    search_index()
+    assert answers(visitor, addresses) == before
+    assert answers(newcomer, addresses) == before_newcomer
+    assert [found_in_terminal(words, "public") for words in ("handover", SECRET, "late OR release")] == terminal
+    nowhere = visitor.get("/cases/there-is-no-such-case/")
+    for entry in hidden:
+        answer = visitor.get(entry.url)
+        assert answer.status_code in (404, 410)
+        assert SECRET.encode() not in answer.content
+        if answer.status_code == 404:
+            same = answer.content.replace(entry.url.encode(), b"?")
+            assert _CHANGING.sub(b"", same) == _CHANGING.sub(
+                b"", nowhere.content.replace(b"/cases/there-is-no-such-case/", b"?")
+            )
+
+
+def test_a_practitioner_finds_what_is_kept_for_practitioners(search_index, practitioner):
+    entries = public_entries()
+    kept = plant(CaseStudyFactory, "practitioners", "summary", entries[0])
+    search_index()
+    client = Client()
+    client.force_login(practitioner)
+    assert kept.title in client.get(f"{reverse('search:search')}?q={SECRET}").content.decode()
+    assert client.get(kept.url).status_code == 200
+    assert found_in_terminal(SECRET, "practitioner")["total"] == 1
+    assert found_in_terminal(SECRET, "public")["total"] == 0

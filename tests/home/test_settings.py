@@ -1,0 +1,117 @@
+"""The settings, each read in a process of its own as a server reads them."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from throughcare.settings.environment import VARIABLES
+
+ROOT = Path(__file__).resolve().parents[2]
+SAFE = {
+    "DJANGO_SECRET_KEY": "k" * 50,
+    "DJANGO_ALLOWED_HOSTS": "throughcare.example,www.throughcare.example",
+    "DATABASE_URL": "postgres://reader:p%40ss@db.example:5433/throughcare",
+}
+
+
+def read(module: str, names: list[str], folder: Path, **given: str) -> subprocess.CompletedProcess[str]:
+    clean = {name: value for name, value in os.environ.items() if name not in {v.name for v in VARIABLES}}
+    code = (
+        "import importlib, json\n"
+        f"settings = importlib.import_module('throughcare.settings.{module}')\n"
+        f"print(json.dumps({{name: getattr(settings, name) for name in {names!r}}}, default=str))\n"
+    )
+    environment = clean | {"PYTHONPATH": f"{ROOT / 'site'}:{ROOT}", "THROUGHCARE_VAR_DIR": str(folder)} | given
+    return subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
+
+
+def values(module: str, names: list[str], folder: Path, **given: str) -> dict[str, object]:
+    done = read(module, names, folder, **given)
+    assert done.returncode == 0, done.stderr
+    found: dict[str, object] = json.loads(done.stdout)
+    return found
+
+
+@pytest.mark.parametrize("missing", sorted(SAFE))
+def test_production_refuses_to_start_without_what_a_safe_service_needs(missing, tmp_path):
+    given = {name: value for name, value in SAFE.items() if name != missing}
+    done = read("production", [], tmp_path, **given)
+    assert done.returncode != 0
+    complaint = done.stderr.strip().splitlines()[-1]
+    assert "does not start in production" in complaint
+    assert missing in complaint
+    assert not [name for name in given if f"{name}," in complaint or f"{name}. Set" in complaint]
+
+
+def test_production_names_everything_that_is_missing_at_once(tmp_path):
+    complaint = read("production", [], tmp_path).stderr.strip().splitlines()[-1]
+    assert all(name in complaint for name in SAFE)
+
+
+def test_production_takes_no_secret_key_that_can_be_guessed(tmp_path):
+    done = read("production", [], tmp_path, **SAFE | {"DJANGO_SECRET_KEY": "short"})
+    assert "DJANGO_SECRET_KEY" in done.stderr
+
+
+def test_production_starts_with_all_of_them(tmp_path):
+    found = values("production", ["DEBUG", "ALLOWED_HOSTS"], tmp_path, **SAFE)
+    assert found == {"DEBUG": False, "ALLOWED_HOSTS": ["throughcare.example", "www.throughcare.example"]}
+
+
+@pytest.mark.parametrize("module", ["base", "production"])
+def test_settings_are_safe_unless_someone_loosens_them(module, tmp_path):
+    expected = {
+        "DEBUG": False,
+        "SESSION_COOKIE_SECURE": True,
+        "SESSION_COOKIE_HTTPONLY": True,
+        "CSRF_COOKIE_SECURE": True,
+        "SECURE_SSL_REDIRECT": True,
+        "SECURE_CONTENT_TYPE_NOSNIFF": True,
+        "WAGTAIL_ENABLE_UPDATE_CHECK": False,
+        "WAGTAIL_GRAVATAR_PROVIDER_URL": None,
+    }
+    found = values(module, [*expected, "SECURE_HSTS_SECONDS", "CONTENT_SECURITY_POLICY"], tmp_path, **SAFE)
+    assert {name: found[name] for name in expected} == expected
+    assert int(str(found["SECURE_HSTS_SECONDS"])) >= 31536000
+    policy = found["CONTENT_SECURITY_POLICY"]["DIRECTIVES"]  # type: ignore[index]
+    assert policy["default-src"] == ["'self'"]
+    assert "'unsafe-inline'" not in str(policy)
+
+
+def test_base_allows_no_host_and_has_no_key_of_its_own(tmp_path):
+    assert values("base", ["ALLOWED_HOSTS", "SECRET_KEY"], tmp_path) == {"ALLOWED_HOSTS": [], "SECRET_KEY": ""}
+
+
+def test_a_postgresql_address_gives_the_psycopg_engine_with_a_connection_that_is_kept(tmp_path):
+    database = values("base", ["DATABASES"], tmp_path, **SAFE)["DATABASES"]["default"]  # type: ignore[index]
+    assert database["ENGINE"] == "django.db.backends.postgresql"
+    assert (database["NAME"], database["USER"], database["PASSWORD"]) == ("throughcare", "reader", "p@ss")
+    assert (database["HOST"], str(database["PORT"])) == ("db.example", "5433")
+    assert database["CONN_MAX_AGE"] > 0
+    assert database["CONN_HEALTH_CHECKS"] is True
+
+
+def test_without_an_address_sqlite_waits_its_turn_and_lets_readers_read_meanwhile(tmp_path):
+    database = values("base", ["DATABASES"], tmp_path)["DATABASES"]["default"]  # type: ignore[index]
+    assert database["ENGINE"] == "django.db.backends.sqlite3"
+    assert Path(database["NAME"]) == tmp_path / "throughcare.sqlite3"
+    assert database["OPTIONS"]["transaction_mode"] == "IMMEDIATE"
+    assert database["OPTIONS"]["timeout"] >= 20
+    assert "journal_mode=WAL" in database["OPTIONS"]["init_command"]
+
+
+def test_development_makes_a_key_once_and_keeps_it(tmp_path):
+    first = values("dev", ["SECRET_KEY", "ALLOWED_HOSTS"], tmp_path)
+    assert len(str(first["SECRET_KEY"])) >= 50
+    assert values("dev", ["SECRET_KEY", "ALLOWED_HOSTS"], tmp_path) == first
+    assert (tmp_path / "secret-key").stat().st_mode & 0o077 == 0
+    assert set(first["ALLOWED_HOSTS"]) == {"localhost", "127.0.0.1", "[::1]"}  # type: ignore[call-overload]
+
+
+def test_every_variable_says_what_it_is_for():
+    assert all(variable.purpose.endswith(".") for variable in VARIABLES)
+    assert len({variable.name for variable in VARIABLES}) == len(VARIABLES)
