@@ -8,7 +8,7 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 ARGS ?=
 RUN = .venv/bin/python
 BIN = .venv/bin
-TEMPLATES = site/throughcare/templates
+TEMPLATES = site/throughcare/templates $(wildcard */templates)
 # `uv pip compile` with these options writes no address of a registry into the lock (docs/decisions/0005).
 COMPILE = .tools/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header
@@ -26,7 +26,7 @@ environment:  ## .venv, exactly as in requirements.lock
 	@$(PYTHON) tools/bootstrap.py
 
 demo: environment  ## the exchange with its demonstration content, on http://127.0.0.1:8000
-	@$(RUN) manage.py demo $(ARGS)
+	@$(RUN) manage.py demo --settings throughcare.settings.demo $(ARGS)
 
 test: environment  ## every test that needs no server and no browser, on SQLite
 	@$(RUN) tools/run_tests.py sqlite $(ARGS)

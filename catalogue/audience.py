@@ -47,9 +47,7 @@ def admits(page: Any, circle: str) -> bool:
     """Whether this one page may be read by `circle`, by its own fields (no query)."""
     from catalogue.models import Entry
 
-    return (
-        isinstance(page, Entry) and page.live and page.withdrawn_on is None and page.audience in ADMITTED_BY[circle]
-    )
+    return isinstance(page, Entry) and page.live and page.withdrawn_on is None and page.audience in ADMITTED_BY[circle]
 
 
 def readable_pages(user: Any, models_asked: "Iterable[type[Entry]] | None" = None) -> PageQuerySet[Any]:

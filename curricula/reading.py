@@ -6,12 +6,23 @@ from typing import Any
 
 from django.utils.text import capfirst
 from wagtail.blocks import StreamValue
+from wagtail.fields import RichTextField
 
 from catalogue.audience import readable_pages
 from catalogue.models import Entry
 from catalogue.querysets import CARD_TAGS
+from catalogue.sections import Fact
 from catalogue.text import plain_text
 from curricula.lists import Listed
+
+#: Headings of the sections that stand in a box of their own on the entry's page.
+_HEADINGS = {
+    "tested_note": "How far it was tested",
+    "outcome_note": "What came out",
+    "statement": "The recommendation",
+    "state_note": "Why it is in this state",
+}
+_STATES = {"tested": "How far tested", "outcome": "Outcome", "state": "State"}
 
 
 @dataclass(frozen=True)
@@ -45,15 +56,26 @@ def rows_of(listed: Iterable[Listed], user: Any) -> list[Row]:
 
 
 def passages_of(entry: Entry) -> list[Passage]:
-    """The entry's body in full, field by field, without empty ones."""
+    """The entry's body in full, field by field, without empty ones, under the headings that its own page has."""
+    plans = (*getattr(entry, "section_plans", ()), *getattr(entry, "elsewhere_plans", ()))
+    headings = _HEADINGS | {plan.field: plan.heading for plan in plans}
     found = []
     for name in entry.body_fields:
-        if not plain_text(entry, name):
-            continue
         field, value = entry._meta.get_field(name), getattr(entry, name)
-        heading = str(capfirst(field.verbose_name))  # type: ignore[union-attr]
-        if isinstance(value, StreamValue):
-            found.append(Passage(heading, pieces=tuple(value.raw_data)))
-        else:
-            found.append(Passage(heading, str(value), is_plain=type(field).__name__ == "TextField"))
+        heading = headings.get(name) or str(capfirst(field.verbose_name))  # type: ignore[union-attr]
+        if isinstance(value, StreamValue):  # its raw data: asking for its words would fetch the pages that it names
+            if pieces := tuple(value.raw_data):
+                found.append(Passage(heading, pieces=pieces))
+        elif plain_text(entry, name):
+            found.append(Passage(heading, str(value), is_plain=not isinstance(field, RichTextField)))
     return found
+
+
+def facts_about(entry: Entry) -> list[Fact]:
+    """The facts beside the text; with them how far a thing was tested, what came of it, and its state."""
+    told = entry.key_facts() if hasattr(entry, "key_facts") else []
+    facts = [fact for fact in told if fact.value != entry.type_label]
+    for name, label in _STATES.items():
+        if hasattr(entry, f"get_{name}_display"):
+            facts.append(Fact(label, str(getattr(entry, f"get_{name}_display")())))
+    return facts

@@ -41,17 +41,24 @@ class CaseStudyPage(Entry):
         TOO_EARLY = "too_early", "Too early to say"
 
     kind = models.CharField(max_length=20, choices=Kind.choices, default=Kind.CASE)
-    setting = models.CharField(max_length=150, blank=True, help_text="The kind of place, not the place: «closed prison».")
+    setting = models.CharField(
+        max_length=150, blank=True, help_text="The kind of place, not the place: «closed prison»."
+    )
     region_band = models.CharField(
         "region", max_length=100, blank=True, help_text="As wide as still makes sense: «Western Europe»."
     )
     year_band = models.CharField("years", max_length=30, blank=True, help_text="A span, not a year: «2017–2020».")
     age_band = models.CharField("age", max_length=50, blank=True, help_text="A band: «twenties».")
     situation = RichTextField(
-        features=PROSE, help_text="What was the situation? Roles and bands; no names, places, dates, ages or rare details."
+        features=PROSE,
+        help_text="What was the situation? Roles and bands; no names, places, dates, ages or rare details.",
     )
-    people = RichTextField(features=PROSE, blank=True, help_text="Who was involved, by role: «the client», «his sister».")
-    what_was_done = RichTextField(features=PROSE, blank=True, help_text="What was done, by whom (role), in which order?")
+    people = RichTextField(
+        features=PROSE, blank=True, help_text="Who was involved, by role: «the client», «his sister»."
+    )
+    what_was_done = RichTextField(
+        features=PROSE, blank=True, help_text="What was done, by whom (role), in which order?"
+    )
     what_happened = RichTextField(features=PROSE, blank=True, help_text="What came of it?")
     what_did_not_work = RichTextField(
         features=PROSE, blank=True, help_text="What went wrong or was not tried in time. Worth as much as what worked."
@@ -60,7 +67,10 @@ class CaseStudyPage(Entry):
         features=PROSE, blank=True, help_text="What would you tell a colleague who meets this on Monday?"
     )
     questions = RichTextField(
-        "questions for your team", features=PROSE, blank=True, help_text="Two to five questions to discuss the case with."
+        "questions for your team",
+        features=PROSE,
+        blank=True,
+        help_text="Two to five questions to discuss the case with.",
     )
     outcome = models.CharField(max_length=20, choices=Outcome.choices, default=Outcome.TOO_EARLY)
 
@@ -155,7 +165,9 @@ class LessonPage(Entry):
 
     state = models.CharField(max_length=20, choices=State.choices, default=State.OBSERVATION)
     observation = RichTextField(features=PROSE, help_text="What was seen, by whom (role), how often.")
-    lesson = RichTextField(features=PROSE, blank=True, help_text="What we take from it. Needed from «lesson identified» on.")
+    lesson = RichTextField(
+        features=PROSE, blank=True, help_text="What we take from it. Needed from «lesson identified» on."
+    )
     recommendation = RichTextField(
         features=PROSE, blank=True, help_text="What to do differently. Needed from «recommended» on."
     )

@@ -41,18 +41,26 @@ class PaperPage(Entry):
     publisher = models.CharField(max_length=200, blank=True)
     published_on = models.DateField(null=True, blank=True)
     introduction = RichTextField(features=PROSE, blank=True, help_text="Which event or question it comes from.")
-    key_outcomes = StreamField([("passage", PassageBlock())], blank=True, help_text="What was concluded, point by point.")
-    discussion = StreamField([("passage", PassageBlock())], blank=True, help_text="What was discussed, and what stayed open.")
+    key_outcomes = StreamField(
+        [("passage", PassageBlock())], blank=True, help_text="What was concluded, point by point."
+    )
+    discussion = StreamField(
+        [("passage", PassageBlock())], blank=True, help_text="What was discussed, and what stayed open."
+    )
     recommendations = StreamField(
         [("passage", LinkedPassageBlock())], blank=True, help_text="Each with the recommendation it became."
     )
-    practices = StreamField([("passage", LinkedPassageBlock())], blank=True, help_text="Each with the practice it became.")
+    practices = StreamField(
+        [("passage", LinkedPassageBlock())], blank=True, help_text="Each with the practice it became."
+    )
     follow_up = RichTextField(features=PROSE, blank=True, help_text="What was agreed or proposed to do next.")
     reading = StreamField([("item", ReadingItemBlock())], blank=True)
 
     body_fields = ("introduction", "key_outcomes", "discussion", "recommendations", "practices", "follow_up", "reading")
     entry_panels = [
-        MultiFieldPanel([FieldPanel("kind"), FieldPanel("publisher"), FieldPanel("published_on")], heading="Publication"),
+        MultiFieldPanel(
+            [FieldPanel("kind"), FieldPanel("publisher"), FieldPanel("published_on")], heading="Publication"
+        ),
         FieldPanel("introduction"),
         FieldPanel("key_outcomes"),
         FieldPanel("discussion"),
@@ -157,7 +165,9 @@ class EventPage(Entry):
         ),
         FieldPanel("description"),
         FieldPanel("goals"),
-        MultiFieldPanel([FieldPanel("published_on"), FieldPanel("author"), FieldPanel("topics")], heading="Publication"),
+        MultiFieldPanel(
+            [FieldPanel("published_on"), FieldPanel("author"), FieldPanel("topics")], heading="Publication"
+        ),
     ]
 
     section_plans = (
@@ -210,7 +220,7 @@ class EventPage(Entry):
             ("Held by", self.host),
             ("Outcome published", day(self.published_on)),
             ("Published by", self.author),
-            ("Filed under", self.topics),
+            ("Topics", self.topics),
         )
 
     def reading_sections(self) -> list[Section]:

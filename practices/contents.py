@@ -1,10 +1,11 @@
 """A manual as its reader leafs through it: what it holds, and what comes before and after."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from practices.models import ChapterPage, ManualPage, RecommendationPage
+from practices.models import ChapterPage, RecommendationPage
 
 
 @dataclass(frozen=True)
@@ -30,21 +31,30 @@ class StateCount:
 class Place:
     """Where a chapter or a recommendation stands in its manual, as far as the reader may read it."""
 
-    previous: Any
-    next: Any
+    previous: ChapterPage | RecommendationPage | None = None
+    next: ChapterPage | RecommendationPage | None = None
 
 
-def recommendations_of(page: Any, user: Any) -> list[RecommendationPage]:
-    """The recommendations under a manual or a chapter that `user` may read, in order. Withdrawn ones are in no list."""
-    return list(RecommendationPage.objects.descendant_of(page).visible_to(user).order_by("path"))
+def in_order(pages: Any) -> list[Any]:
+    """By number («2.10» after «2.9»), those without one last; by place in the tree where numbers do not decide."""
+
+    def place(page: Any) -> tuple[list[int], str]:
+        return [int(part) for part in re.findall(r"\d+", page.number)] or [10**9], page.path
+
+    return sorted(pages, key=place)
 
 
-def contents_of(manual: ManualPage, user: Any) -> list[Chapter]:
+def recommendations_below(path: str, user: Any) -> list[RecommendationPage]:
+    """The recommendations under a manual or a chapter that `user` may read. Withdrawn ones are in no list."""
+    return in_order(RecommendationPage.objects.filter(path__startswith=path).visible_to(user))
+
+
+def contents_of(manual_path: str, user: Any) -> list[Chapter]:
     """Chapters with their recommendations: two queries, however long the manual."""
     below: dict[str, list[RecommendationPage]] = {}
-    for recommendation in recommendations_of(manual, user):
+    for recommendation in recommendations_below(manual_path, user):
         below.setdefault(recommendation.path[: -recommendation.steplen], []).append(recommendation)
-    chapters = ChapterPage.objects.child_of(manual).visible_to(user).order_by("path")
+    chapters = in_order(ChapterPage.objects.filter(path__startswith=manual_path).visible_to(user))
     return [Chapter(chapter, below.get(chapter.path, [])) for chapter in chapters]
 
 
@@ -62,16 +72,27 @@ def states_in(contents: list[Chapter]) -> list[StateCount]:
     return found
 
 
-def place_of(page: Any, user: Any) -> Place:
-    """What stands before and after `page` among the readable pages of its kind in its manual: one query."""
-    if page.depth is None:
-        return Place(None, None)
-    manual_path = page.path[: (page.depth - (1 if isinstance(page, ChapterPage) else 2)) * page.steplen]
-    siblings = list(type(page).objects.filter(path__startswith=manual_path).visible_to(user).order_by("path"))
-    here = next((index for index, sibling in enumerate(siblings) if sibling.pk == page.pk), None)
+def place_of_chapter(chapter: ChapterPage, user: Any) -> Place:
+    """The chapters before and after: one query."""
+    if not chapter.path:
+        return Place()
+    manual_path = chapter.path[: -chapter.steplen]
+    return _place_among(in_order(ChapterPage.objects.filter(path__startswith=manual_path).visible_to(user)), chapter)
+
+
+def place_of_recommendation(recommendation: RecommendationPage, user: Any) -> Place:
+    """The recommendations before and after, across chapters, in the order of the manual's contents: two queries."""
+    if not recommendation.path:
+        return Place()
+    contents = contents_of(recommendation.path[: -2 * recommendation.steplen], user)
+    return _place_among([page for chapter in contents for page in chapter.recommendations], recommendation)
+
+
+def _place_among(pages: list[Any], page: Any) -> Place:
+    here = next((position for position, candidate in enumerate(pages) if candidate.pk == page.pk), None)
     if here is None:
-        return Place(None, None)
+        return Place()
     return Place(
-        previous=siblings[here - 1] if here else None,
-        next=siblings[here + 1] if here + 1 < len(siblings) else None,
+        previous=pages[here - 1] if here else None,
+        next=pages[here + 1] if here + 1 < len(pages) else None,
     )

@@ -58,7 +58,9 @@ class PracticePage(Entry):
         DID_NOT_WORK = "did_not_work", "Did not work"
         NOT_KNOWN = "not_known", "Not known"
 
-    organisation = models.CharField(max_length=200, blank=True, help_text="Who runs it: an organisation, never a person.")
+    organisation = models.CharField(
+        max_length=200, blank=True, help_text="Who runs it: an organisation, never a person."
+    )
     organisation_type = models.CharField(max_length=30, choices=OrganisationType.choices, blank=True)
     since_year = models.PositiveSmallIntegerField(
         "since", null=True, blank=True, validators=[MinValueValidator(1900)], help_text="The year it began, if known."
@@ -94,7 +96,9 @@ class PracticePage(Entry):
     )
     outcome_note = RichTextField(features=PROSE, blank=True, help_text="For whom and where it worked or did not.")
     what_did_not_work = RichTextField(
-        features=PROSE, blank=True, help_text="What went wrong, was dropped or had to be changed. Colleagues need this most."
+        features=PROSE,
+        blank=True,
+        help_text="What went wrong, was dropped or had to be changed. Colleagues need this most.",
     )
     context_needed = RichTextField(
         features=PROSE, blank=True, help_text="What must be in place: law, partners, staff, trust, money."
@@ -119,7 +123,8 @@ class PracticePage(Entry):
 
     entry_panels = [
         MultiFieldPanel(
-            [FieldPanel("organisation"), FieldPanel("organisation_type"), FieldPanel("since_year")], heading="Who and when"
+            [FieldPanel("organisation"), FieldPanel("organisation_type"), FieldPanel("since_year")],
+            heading="Who and when",
         ),
         *(FieldPanel(name) for name in five_is),
     ]
@@ -207,7 +212,9 @@ class ManualPage(Entry):
 
     body_fields = ("introduction", "sources")
     entry_panels = [
-        MultiFieldPanel([FieldPanel("edition"), FieldPanel("publisher"), FieldPanel("published_on")], heading="Edition"),
+        MultiFieldPanel(
+            [FieldPanel("edition"), FieldPanel("publisher"), FieldPanel("published_on")], heading="Edition"
+        ),
         FieldPanel("introduction"),
         FieldPanel("sources"),
     ]
@@ -233,7 +240,7 @@ class ManualPage(Entry):
         from practices.contents import contents_of, states_in
 
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        context["contents"] = contents_of(self, request.user)
+        context["contents"] = contents_of(self.path, request.user) if self.path else []
         context["states"] = states_in(context["contents"])
         return context
 
@@ -257,17 +264,17 @@ class ChapterPage(Entry):
         verbose_name = "chapter"
 
     def key_facts(self) -> list[Fact]:
-        return facts_of(("Kind", self.type_label), ("Number", self.number))
+        return facts_of(("Kind", self.type_label))
 
     def reading_sections(self) -> list[Section]:
         return sections_of(self, [SectionPlan("introduction", "About this chapter")])
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        from practices.contents import place_of, recommendations_of
+        from practices.contents import place_of_chapter, recommendations_below
 
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        context["recommendations"] = recommendations_of(self, request.user)
-        context["place"] = place_of(self, request.user)
+        context["recommendations"] = recommendations_below(self.path, request.user) if self.path else []
+        context["place"] = place_of_chapter(self, request.user)
         return context
 
 
@@ -286,7 +293,9 @@ class RecommendationPage(Entry):
     number = models.CharField(max_length=20, blank=True)
     statement = models.TextField(max_length=600, help_text="What to do, in one or two sentences that can be acted on.")
     rationale = RichTextField(features=PROSE, blank=True, help_text="Why: the experience or evidence behind it.")
-    how_to = RichTextField("how to begin", features=PROSE, blank=True, help_text="First steps for whoever reads it on Monday.")
+    how_to = RichTextField(
+        "how to begin", features=PROSE, blank=True, help_text="First steps for whoever reads it on Monday."
+    )
     state = models.CharField(max_length=20, choices=State.choices, default=State.PROPOSED)
     state_note = models.TextField(
         blank=True, help_text="What changed and why. Required for amended and withdrawn recommendations."
@@ -315,19 +324,16 @@ class RecommendationPage(Entry):
         verbose_name = "recommendation"
 
     def key_facts(self) -> list[Fact]:
-        return facts_of(
-            ("Kind", self.type_label),
-            ("Number", self.number),
-        )
+        return facts_of(("Kind", self.type_label))
 
     def reading_sections(self) -> list[Section]:
         return sections_of(self, self.section_plans)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        from practices.contents import place_of
+        from practices.contents import place_of_recommendation
 
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        context["place"] = place_of(self, request.user)
+        context["place"] = place_of_recommendation(self, request.user)
         return context
 
     def clean(self) -> None:
@@ -344,5 +350,3 @@ class RecommendationPage(Entry):
         else:
             self.withdrawn_on = None
         return super().save(*args, **kwargs)
-
-

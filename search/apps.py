@@ -1,3 +1,5 @@
+import warnings
+
 from django.apps import AppConfig
 
 
@@ -5,3 +7,7 @@ class SearchConfig(AppConfig):
     name = "search"
     label = "reading"
     verbose_name = "Search"
+
+    def ready(self) -> None:
+        # Whoosh 2.7.4 compares with a literal by `is`; Python says so each time it compiles the module.
+        warnings.filterwarnings("ignore", category=SyntaxWarning, module=r".*[/\\]whoosh[/\\]codec[/\\]")

@@ -17,10 +17,13 @@ class ListingPage(Page):
 
     content_panels = Page.content_panels + [FieldPanel("introduction")]
     private_page_options: ClassVar[list[str]] = []
-    template = "search/listing.html"
 
     class Meta:
         abstract = True
+
+    def get_template(self, request: HttpRequest, *args: Any, **kwargs: Any) -> str:
+        """One template for every listing (Wagtail gives each page class a template name of its own)."""
+        return "search/listing.html"
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         from search.results import results_context

@@ -11,6 +11,7 @@ from __future__ import annotations  # so that a Python too old gets as far as be
 import hashlib
 import os
 import shutil
+import ssl
 import subprocess
 import sys
 import time
@@ -140,6 +141,8 @@ def compile_whoosh() -> None:
 
 def run(command: Sequence[str], complaint: str, **environment: str) -> None:
     kept = {name: value for name, value in os.environ.items() if name not in {"VIRTUAL_ENV", "PYTHONPATH"}}
+    if system_has_certificates():
+        kept.setdefault("UV_SYSTEM_CERTS", "1")  # uv brings its own, which do not know an organisation's proxy
     try:
         done = subprocess.run(command, env=kept | environment, cwd=ROOT, stdin=subprocess.DEVNULL, check=False)
     except OSError as error:
@@ -150,6 +153,11 @@ def run(command: Sequence[str], complaint: str, **environment: str) -> None:
             "Most often the package registry cannot be reached (network, proxy) or the disk is full. "
             "Run the same command again when that is mended; nothing half-made is used."
         )
+
+
+def system_has_certificates() -> bool:
+    paths = ssl.get_default_verify_paths()
+    return bool(paths.cafile or (paths.capath and any(Path(paths.capath).iterdir())))
 
 
 def succeeds(command: Sequence[str]) -> bool:

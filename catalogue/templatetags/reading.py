@@ -23,6 +23,12 @@ def tag_groups(page: Any) -> list[TagGroup]:
     return tag_groups_of(page)
 
 
+@register.filter(is_safe=True)
+def headings_up(html: str) -> str:
+    """Third-level headings as second-level ones, where no heading stands between them and the page's title."""
+    return html.replace("<h3", "<h2").replace("</h3>", "</h2>")
+
+
 @register.filter
 def with_tone(sections: list[Section], tone: str) -> Section | None:
     """The section of that tone, or nothing."""

@@ -29,7 +29,7 @@ def placed_words(parsed: ParsedSource) -> Counter[str]:
     """Return how often each word stands in the fields, the unplaced lines and the structure of `parsed`."""
     total: Counter[str] = Counter()
     for piece in _pieces(parsed):
-        total += _count(piece)
+        total.update(_count(piece))
     return total
 
 

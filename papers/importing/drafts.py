@@ -87,14 +87,14 @@ def draft_source(
         unplaced=[f"line {line.line_number}: {line.text}" for line in parsed.unplaced],
         notes=[*parsed.notes, *parsed.repairs],
     )
-    source_note = f"Imported from {origin} (fingerprint {fingerprint[:16]}). Wording is the source's: rewrite before publishing."
+    source_note = (
+        f"Imported from {origin} (fingerprint {fingerprint[:16]}). Wording is the source's: rewrite before publishing."
+    )
     if isinstance(parsed.document, EventOutcome):
         _draft_event_outcome(parsed, parsed.document, report, source_note, title)
     else:
         _draft_conclusion_paper(parsed, parsed.document, report, source_note, title)
-    report.notes.append(
-        "Every draft needs tags: challenges, target groups and phases are left to the editor."
-    )
+    report.notes.append("Every draft needs tags: challenges, target groups and phases are left to the editor.")
     return report
 
 
@@ -150,9 +150,7 @@ def _draft_conclusion_paper(
         EventIndexPage.objects.get(),
         EventPage(
             title=_fit(f"{document.event_name}: {name}" if document.event_name else f"Event of «{name}»"),
-            summary=first_sentences(
-                f"{document.event_name} {document.event_when}".strip() or name, SUMMARY_LIMIT
-            ),
+            summary=first_sentences(f"{document.event_name} {document.event_when}".strip() or name, SUMMARY_LIMIT),
             kind=_choice(EventPage.Kind, document.event_kind),
             starts_on=starts_on,
             ends_on=ends_on,
@@ -209,9 +207,7 @@ def _draft_conclusion_paper(
             introduction=_prose(document.key_outcomes_introduction),
             key_outcomes=_stream("passage", [_passage(passage) for passage in document.key_outcomes]),
             discussion=_stream("passage", discussion),
-            recommendations=_linked(
-                document.recommendations_introduction, document.recommendations, recommendations
-            ),
+            recommendations=_linked(document.recommendations_introduction, document.recommendations, recommendations),
             practices=_linked(document.practices_introduction, document.practices, practices),
             follow_up=_prose(document.follow_up),
             reading=_stream(
@@ -251,15 +247,11 @@ def _chapter_for(name: str, report: DraftReport, source_note: str, event: EventP
             report,
             "Made by the import.",
         )
-    chapter = ChapterPage(
-        title=_fit(name), summary=first_sentences(f"Recommendations of «{name}».", SUMMARY_LIMIT)
-    )
+    chapter = ChapterPage(title=_fit(name), summary=first_sentences(f"Recommendations of «{name}».", SUMMARY_LIMIT))
     return _draft(manual, chapter, report, source_note, source=event)
 
 
-def _draft(
-    parent: Page, page: Any, report: DraftReport, source_note: str, source: Entry | None = None
-) -> Any:
+def _draft(parent: Page, page: Any, report: DraftReport, source_note: str, source: Entry | None = None) -> Any:
     page.live = False
     page.has_unpublished_changes = True
     page.source_note = source_note
@@ -292,9 +284,7 @@ def _tag_countries(event: EventPage, names: list[str], report: DraftReport) -> N
 
 
 def _working_title(document: EventOutcome) -> str:
-    published = (
-        f", published {date_format(document.publication_date, 'j F Y')}" if document.publication_date else ""
-    )
+    published = f", published {date_format(document.publication_date, 'j F Y')}" if document.publication_date else ""
     about = document.topics[-1] if document.topics else "untitled"
     return f"{_choice(EventPage.Kind, document.event_kind).label} on {about.lower()}{published}"
 
@@ -326,9 +316,7 @@ def _list(lines: Any) -> str:
 
 
 def _notes(footnotes: Any) -> str:
-    return "".join(
-        f"<p>({html.escape(note.label)}) {note.text and html.escape(note.text)}</p>" for note in footnotes
-    )
+    return "".join(f"<p>({html.escape(note.label)}) {note.text and html.escape(note.text)}</p>" for note in footnotes)
 
 
 def _not_placed(parsed: ParsedSource) -> str:
@@ -342,9 +330,7 @@ def _passage(passage: Passage) -> dict[str, Any]:
 
 def _linked(introduction: list[Paragraph], passages: Any, pages: list[Any]) -> str:
     values: list[dict[str, Any]] = [{"text": _rich(paragraph.html), "entry": None} for paragraph in introduction]
-    values += [
-        {"text": _rich(passage.html), "entry": page.pk} for passage, page in zip(passages, pages, strict=True)
-    ]
+    values += [{"text": _rich(passage.html), "entry": page.pk} for passage, page in zip(passages, pages, strict=True)]
     return _stream("passage", values)
 
 

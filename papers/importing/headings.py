@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 PAPER_SECTIONS: dict[str, tuple[str, ...]] = {
     "key_outcomes": ("key outcomes", "key outcome", "main outcomes", "outcomes", "key takeaways"),
@@ -116,6 +117,7 @@ def key_of(text: str, table: dict[str, tuple[str, ...]]) -> str | None:
     return next((key for key, names in table.items() if name in names), None)
 
 
+@lru_cache(maxsize=1024)
 def plain_name(text: str) -> str:
     """Return `text` as headings are compared: small letters, no marks, no number in front, single spaces."""
     name = _LEADING_NUMBER.sub("", re.sub(r"[*_#`]", "", text).strip())

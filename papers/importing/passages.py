@@ -107,11 +107,10 @@ def _reading_item(line_number: int, run: Inline) -> ReadingItem:
 
 def passage_heading(lead: Inline) -> str:
     """Return the first bold run of a text, or its first words, in at most LONGEST_HEADING characters."""
-    words = lead.bold[0] if lead.bold else lead.said
-    if not lead.bold:
-        end = _SENTENCE_END.search(words)
-        words = words[: end.start()] if end else words
-    return shortened(words)
+    bold = next((run for run in lead.bold if any(letter.isalnum() for letter in run)), "")
+    end = _SENTENCE_END.search(lead.said)
+    words = bold or (lead.said[: end.start()] if end else lead.said)
+    return shortened(words) or "…"
 
 
 def shortened(words: str) -> str:

@@ -1,8 +1,8 @@
 """Every address of the site. Fixed ones first; whatever is left belongs to the page tree."""
 
 from django.conf import settings
-from django.conf.urls.static import static
 from django.urls import include, path
+from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
@@ -16,6 +16,6 @@ urlpatterns = [
     path("", include("catalogue.urls")),
     path("", include("taxonomy.urls")),
 ]
-if settings.DEBUG:  # in service the web server in front does this
-    urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
+if settings.SERVE_MEDIA:
+    urlpatterns += [path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT})]
 urlpatterns += [path("", include(wagtail_urls))]

@@ -30,7 +30,9 @@ def lesson_form(**changes):
     )
 
 
-@pytest.mark.parametrize(("role", "may_enter"), [("editor", True), ("moderator", True), ("practitioner", False), ("trainer", False)])
+@pytest.mark.parametrize(
+    ("role", "may_enter"), [("editor", True), ("moderator", True), ("practitioner", False), ("trainer", False)]
+)
 def test_only_editors_and_moderators_enter_the_admin(client, request, role, may_enter):
     client.force_login(request.getfixturevalue(role))
     answer = client.get(reverse("wagtailadmin_home"))
@@ -67,7 +69,9 @@ def test_a_moderator_takes_an_entry_offline_but_does_not_write_one(client, moder
     lesson = LessonFactory()
     client.force_login(moderator)
     section = CaseStudyIndexPage.objects.get()
-    assert client.get(reverse("wagtailadmin_pages:add", args=["lessons", "casestudypage", section.pk])).status_code != 200
+    assert (
+        client.get(reverse("wagtailadmin_pages:add", args=["lessons", "casestudypage", section.pk])).status_code != 200
+    )
     client.post(reverse("wagtailadmin_pages:unpublish", args=[lesson.pk]), {})
     lesson.refresh_from_db()
     assert not lesson.live
@@ -97,7 +101,11 @@ def test_two_accounts_cannot_share_an_address_in_another_case(without_role):
 def test_signing_in_leads_back_to_where_one_was(client, practitioner):
     address = reverse("accounts:sign_in") + "?next=/cases/"
     assert client.get(address).status_code == 200
-    answer = client.post(address, {"username": "a-practitioner", "password": "a long enough password", "next": "/cases/"})
+    answer = client.post(
+        address, {"username": "a-practitioner", "password": "a long enough password", "next": "/cases/"}
+    )
     assert (answer.status_code, answer["Location"]) == (302, "/cases/")
-    answer = client.post(address, {"username": "a-practitioner", "password": "a long enough password", "next": "https://evil.example/"})
+    answer = client.post(
+        address, {"username": "a-practitioner", "password": "a long enough password", "next": "https://evil.example/"}
+    )
     assert "evil" not in answer["Location"]

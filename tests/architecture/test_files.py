@@ -9,6 +9,7 @@ ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES = Path("site/throughcare/templates")
 COMPONENTS = sorted((ROOT / TEMPLATES / "components").glob("*.html"))
 STYLES = ROOT / "site/throughcare/static/css"
+STYLESHEETS = "\n".join(path.read_text(encoding="utf-8") for path in STYLES.rglob("*.css"))
 LONGEST = 400
 
 
@@ -57,17 +58,26 @@ def test_migrations_say_in_their_name_what_they_do(tracked_files):
 
 
 @pytest.mark.parametrize("component", COMPONENTS, ids=lambda path: path.stem)
-def test_a_component_names_its_inputs_and_has_its_own_styles(component):
-    top = component.read_text(encoding="utf-8").lstrip()
-    assert top.startswith(("{#", "{% comment")), "a component begins with a comment that names its inputs"
-    assert (STYLES / "components" / f"{component.stem}.css").is_file()
+def test_a_component_names_its_inputs_and_its_class_is_styled(component):
+    """Small ones may live in the stylesheet of the component around them; none goes without."""
+    text = re.sub(r"\A(\s*{% load [^%]+%})*\s*", "", component.read_text(encoding="utf-8"))
+    comment = re.match(r"{# .+? #}|{% comment %}.+?{% endcomment %}", text, flags=re.DOTALL)
+    assert comment, "a component begins with a comment that names its inputs"
+    assert "Input" in comment[0]
+    if root := re.search(r'class="([a-z][a-z0-9-]*)', text):
+        block = root[1].split("__")[0].split("--")[0]
+        assert re.search(rf"\.{block}(?![a-z0-9])", STYLESHEETS), f".{block} is styled nowhere"
 
 
-def test_every_style_of_a_component_is_linked_and_belongs_to_one():
+def test_every_stylesheet_is_linked_and_styles_something_that_is_there():
     base = (ROOT / TEMPLATES / "base.html").read_text(encoding="utf-8")
-    for style in sorted((STYLES / "components").glob("*.css")):
-        assert f"css/components/{style.name}" in base, f"{style.name} is not linked from base.html"
-        assert (ROOT / TEMPLATES / "components" / f"{style.stem}.html").is_file(), f"{style.name} styles no component"
+    markup = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / TEMPLATES).rglob("*.html"))
+    for style in sorted(STYLES.rglob("*.css")):
+        name = style.relative_to(STYLES).as_posix()
+        assert f"css/{name}" in base, f"{name} is not linked from base.html"
+        classes = set(re.findall(r"\.([a-z][a-z0-9-]*)", style.read_text(encoding="utf-8")))
+        if style.parent != STYLES:
+            assert any(re.search(rf"\b{name}\b", markup) for name in classes), f"{style.name} styles nothing"
 
 
 def test_templates_carry_no_script_and_no_style_of_their_own(tracked_files):

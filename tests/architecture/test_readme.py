@@ -24,16 +24,22 @@ def test_the_table_of_settings_is_the_list_that_the_code_reads():
     assert rows == [(variable.name, shown(variable.default), variable.purpose) for variable in VARIABLES]
 
 
+DOCUMENTS = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md")] + list(
+    (ROOT / "docs").rglob("*.md")
+)
+
+
 def test_every_make_command_that_the_documents_name_exists():
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z-]+):", makefile, flags=re.MULTILINE))
-    for document in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")]:
-        named = set(re.findall(r"`make ([a-z][a-z-]*)|^ *make ([a-z][a-z-]*)", document.read_text(encoding="utf-8"), flags=re.MULTILINE))
-        assert {one or other for one, other in named} <= targets, document.name
+    for document in DOCUMENTS:
+        text = document.read_text(encoding="utf-8")
+        named = set(re.findall(r"(?:`|^ *)make ([a-z][a-z-]*)", text, flags=re.MULTILINE))
+        assert named <= targets, document.name
 
 
 def test_every_file_that_the_documents_link_to_exists():
-    for document in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", *(ROOT / "docs").rglob("*.md")]:
+    for document in DOCUMENTS:
         for link in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", document.read_text(encoding="utf-8")):
             if not re.match(r"https?:|mailto:", link):
                 assert (document.parent / link).exists(), f"{document.name} links to {link}"

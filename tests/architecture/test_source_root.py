@@ -1,4 +1,4 @@
-"""`site/` is a source root with the name of a standard library module; these are the ways in which that can go wrong."""
+"""`site/` is a source root named like a module of the standard library: the ways in which that can go wrong."""
 
 import os
 import subprocess

@@ -57,7 +57,11 @@ def drafted_words() -> set[str]:
 
 
 #: Words that say where one is in a document (headings, labels, list numbers), not what it says.
-STRUCTURE = set(words("2 3 4 Conclusion paper Details Publication date Author Country RAN Topic Description Publications online sup"))
+STRUCTURE = set(
+    words(
+        "2 3 4 Conclusion paper Details Publication date Author Country RAN Topic Description Publications online sup"
+    )
+)
 
 
 @pytest.mark.parametrize("path", [DOCUMENTS / "conclusion_paper.txt", DOCUMENTS / "event_page.txt"])
@@ -65,7 +69,9 @@ def test_every_word_of_an_invented_source_stands_in_a_draft(path: Path):
     call_command("load_vocabularies", verbosity=0)
     run(path)
     lost = set(words(read_source(path))) - drafted_words() - STRUCTURE
-    assert lost <= set(words("highlights discussion recommendations relevant practices follow up further reading key outcomes")), lost
+    assert lost <= set(
+        words("highlights discussion recommendations relevant practices follow up further reading key outcomes")
+    ), lost
 
 
 def test_a_conclusion_paper_becomes_linked_drafts_that_nobody_else_can_see():
@@ -180,5 +186,7 @@ def test_the_conclusion_paper_of_2023_loses_nothing():
     assert [block.value["heading"] for block in paper.discussion][::8] == ["Introduction", "Notes"]
     assert len(paper.discussion) == 9  # seven points at the top level, with those nested under them inside
     assert report["unplaced"] == []
-    headings = set(words("highlights discussion recommendations relevant practices follow up further reading key outcomes"))
+    headings = set(
+        words("highlights discussion recommendations relevant practices follow up further reading key outcomes")
+    )
     assert set(words(read_source(PAPER_SEED))) - drafted_words() - STRUCTURE - headings == set()

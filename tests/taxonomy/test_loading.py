@@ -170,7 +170,7 @@ FILES = st.lists(SLUGS, unique=True, max_size=4).flatmap(
 EDITS = st.lists(st.tuples(SLUGS, st.sampled_from(["scope_note", "label_fr", "name"]), st.integers(0, 9)), max_size=4)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(first=FILES, edits=EDITS, deleted=st.sets(SLUGS, max_size=2), later=st.lists(FILES, min_size=1, max_size=3))
 def test_an_editors_change_survives_whatever_is_loaded_later(load, first, edits, deleted, later):
     def as_file(terms):

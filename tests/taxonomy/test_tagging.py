@@ -71,7 +71,7 @@ def test_a_page_gets_the_terms_that_are_named_and_keeps_those_of_other_vocabular
 
 
 def test_a_page_that_is_not_saved_yet_can_be_tagged(trust):
-    case = CaseStudyPage(title="New", slug="new", summary="New.")
+    case = CaseStudyPage(title="New", slug="new", summary="New.", situation="<p>New.</p>")
     tag_page(case, {"challenges": ["trust"]})
     CaseStudyIndexPage.objects.get().add_child(instance=case)
     assert list(CaseStudyPage.objects.get().challenges.all()) == [trust]

@@ -46,7 +46,9 @@ class Command(BaseCommand):
         self.stdout.write(f"{len(report.drafts)} drafts, to be read and published by an editor:")
         for draft in report.drafts:
             self.stdout.write(f"  {draft.type_label:<16} {draft.title}")
-        self.stdout.write(f"Not placed: {len(report.unplaced)}" + (" (kept on the first draft)" if report.unplaced else ""))
+        self.stdout.write(
+            f"Not placed: {len(report.unplaced)}" + (" (kept on the first draft)" if report.unplaced else "")
+        )
         for line in report.unplaced:
             self.stdout.write(f"  {line}")
         if report.notes:

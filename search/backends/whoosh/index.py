@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
 from modelsearch.backends.base import BaseIndex
-from modelsearch.index import class_is_indexed, get_indexed_instance
+from modelsearch.index import class_is_indexed
 
 from catalogue.audience import admits
 from search.backends.whoosh.documents import document_of, key_of, pk_of
@@ -20,9 +20,9 @@ logger = logging.getLogger("search.index")
 
 def load(key: str) -> Any | None:
     """The object of a key as it is in the database now, in its own type; `None` when it is not to be indexed."""
-    label = key.partition(":")[0]
-    obj = apps.get_model(label)._default_manager.filter(pk=pk_of(key)).first()
-    return None if obj is None else get_indexed_instance(obj)
+    found = apps.get_model(key.partition(":")[0])._default_manager.filter(pk=pk_of(key)).first()
+    instance = None if found is None else found.get_indexed_instance()
+    return None if instance is None else type(instance).get_indexed_objects().filter(pk=instance.pk).first()
 
 
 class WhooshIndex(BaseIndex):  # type: ignore[misc]

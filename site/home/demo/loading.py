@@ -6,7 +6,9 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from wagtail.models import Page
+from django.utils import timezone
+from wagtail.models import Page, ReferenceIndex
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from catalogue.models import Entry, EntryLink
 from home.demo.reading import DemoFile, DemoFileError, read_all, to_html
@@ -20,6 +22,7 @@ from practices.models import (
     PracticePage,
     RecommendationPage,
 )
+from search.backends.whoosh.changes import indexing_paused
 from taxonomy.models import VOCABULARIES
 
 TYPES: dict[str, type[Entry]] = {
@@ -49,10 +52,12 @@ def load_demo(progress: Callable[[Iterable[DemoFile], str], Iterable[DemoFile]] 
     """Makes the missing demonstration entries, in one transaction. Returns how many were made per type.
 
     Raises DemoFileError, naming file and remedy, and leaves nothing behind. `progress` wraps the two passes.
+    Run `update_index` afterwards.
     """
     watch = progress or (lambda files, label: files)
     files = read_all()
-    with transaction.atomic():
+    # Both indexes are brought up to date once at the end rather than at each of some 200 saves.
+    with indexing_paused(), disable_reference_index_auto_update(), transaction.atomic():
         terms = _terms()
         pages: dict[str, Page] = {key: model.objects.get() for key, model in SECTION_OF.items()}
         made: list[DemoFile] = []
@@ -65,6 +70,8 @@ def load_demo(progress: Callable[[Iterable[DemoFile], str], Iterable[DemoFile]] 
             made.append(file)
         for file in watch(made, "Links"):
             _link(file, pages)
+        for file in made:
+            ReferenceIndex.create_or_update_for_object(pages[file.key])
     counts: dict[str, int] = {}
     for file in made:
         counts[file.kind] = counts.get(file.kind, 0) + 1
@@ -95,7 +102,8 @@ def _make(file: DemoFile, pages: dict[str, Page], terms: dict[str, dict[str, Any
         if name not in fields:
             raise DemoFileError(f"{file.path.name}: «{name}» is not a field of a {model.type_label.lower()}.")
         values[name] = value
-    page = model(**values, slug=_slug(file), live=True)
+    now = timezone.now()
+    page = model(**values, slug=_slug(file), live=True, first_published_at=now, last_published_at=now)
     for plural, known in terms.items():
         wanted = [str(slug) for slug in file.facts.get(plural) or []]
         unknown = [slug for slug in wanted if slug not in known]
@@ -128,7 +136,7 @@ def _passage(name: str, item: dict[str, Any], pages: dict[str, Page], file: Demo
 
 
 def _link(file: DemoFile, pages: dict[str, Page]) -> None:
-    """Writes the links and publishes, so that the first revision holds everything."""
+    """Writes the links and a first revision that holds everything (the page itself is live already)."""
     page = pages[file.key]
     for position, link in enumerate(file.facts.get("links") or []):
         target = pages.get(link["to"])
@@ -136,4 +144,6 @@ def _link(file: DemoFile, pages: dict[str, Page]) -> None:
             raise DemoFileError(f"{file.path.name}: it links to «{link['to']}», which is not an entry.")
         kind = EntryLink.Kind(link.get("kind", EntryLink.Kind.ABOUT))
         page.links_out.add(EntryLink(to_id=target.pk, kind=kind, note=link.get("note") or "", sort_order=position))
-    page.save_revision().publish()
+    page.links_out.commit()
+    revision = page.save_revision(changed=False, clean=False)
+    Page.objects.filter(pk=page.pk).update(live_revision=revision)

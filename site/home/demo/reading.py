@@ -63,9 +63,7 @@ def read_file(path: Path, root: Path = CONTENT) -> DemoFile:
     pieces = _SECTION.split(parts[2])
     if pieces[0].strip():
         raise DemoFileError(f"{path.name}: there is text before the first «## Section» heading.")
-    sections = {
-        pieces[i].strip().lower().replace(" ", "_"): to_html(pieces[i + 1]) for i in range(1, len(pieces), 2)
-    }
+    sections = {pieces[i].strip().lower().replace(" ", "_"): to_html(pieces[i + 1]) for i in range(1, len(pieces), 2)}
     return DemoFile(key=key, path=path, kind=kind, facts=facts, sections=sections)
 
 

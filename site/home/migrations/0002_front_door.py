@@ -6,12 +6,48 @@ Wagtail's own welcome page, groups and workflow make way: roles are ours (accoun
 from django.db import migrations
 
 SECTIONS = (
-    ("lessons", "casestudyindexpage", "Case studies", "cases", "Real work, told so that nobody can be recognised: what was met, what was done, what went wrong, what was learnt."),
-    ("practices", "practiceindexpage", "Practices", "practices", "Ways of working that colleagues describe, with how far each was tested and what came of it, as two separate facts."),
-    ("lessons", "lessonindexpage", "Lessons", "lessons", "What practitioners take from their work, from a first observation to a lesson that was adopted and confirmed."),
-    ("practices", "manualindexpage", "Manuals", "manuals", "Manuals as recommendations that stand on their own: each with a state and a date by which to look again."),
-    ("papers", "paperindexpage", "Papers", "papers", "Papers from events and study visits, with the recommendations and practices that came out of them."),
-    ("papers", "eventindexpage", "Events", "events", "Events at which practitioners met, and what was published of them."),
+    (
+        "lessons",
+        "casestudyindexpage",
+        "Case studies",
+        "cases",
+        "Real work, told so that nobody can be recognised: what was met, what was done, what went wrong, what was learnt.",
+    ),
+    (
+        "practices",
+        "practiceindexpage",
+        "Practices",
+        "practices",
+        "Ways of working that colleagues describe, with how far each was tested and what came of it, as two separate facts.",
+    ),
+    (
+        "lessons",
+        "lessonindexpage",
+        "Lessons",
+        "lessons",
+        "What practitioners take from their work, from a first observation to a lesson that was adopted and confirmed.",
+    ),
+    (
+        "practices",
+        "manualindexpage",
+        "Manuals",
+        "manuals",
+        "Manuals as recommendations that stand on their own: each with a state and a date by which to look again.",
+    ),
+    (
+        "papers",
+        "paperindexpage",
+        "Papers",
+        "papers",
+        "Papers from events and study visits, with the recommendations and practices that came out of them.",
+    ),
+    (
+        "papers",
+        "eventindexpage",
+        "Events",
+        "events",
+        "Events at which practitioners met, and what was published of them.",
+    ),
 )
 
 

@@ -32,7 +32,9 @@ def grant(apps, schema_editor):
     groups = {name: Group.objects.get(name=name) for name in PAGE_RIGHTS}
 
     for name, codenames in PAGE_RIGHTS.items():
-        groups[name].permissions.add(permission(apps, "wagtailadmin", "admin", "access_admin", "Can access Wagtail admin"))
+        groups[name].permissions.add(
+            permission(apps, "wagtailadmin", "admin", "access_admin", "Can access Wagtail admin")
+        )
         for codename in codenames:
             verb = codename.split("_")[0]
             apps.get_model("wagtailcore", "GroupPagePermission").objects.create(
@@ -42,7 +44,9 @@ def grant(apps, schema_editor):
             )
     for model in VOCABULARIES:
         for verb in ("add", "change", "delete", "view"):
-            groups["editor"].permissions.add(permission(apps, "taxonomy", model, f"{verb}_{model}", f"Can {verb} {model}"))
+            groups["editor"].permissions.add(
+                permission(apps, "taxonomy", model, f"{verb}_{model}", f"Can {verb} {model}")
+            )
     for app_label, model in (("wagtailimages", "image"), ("wagtaildocs", "document")):
         for verb in ("add", "change", "choose"):
             apps.get_model("wagtailcore", "GroupCollectionPermission").objects.create(

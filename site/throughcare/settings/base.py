@@ -6,6 +6,9 @@ what the table in README.md is checked against.
 
 from pathlib import Path
 
+import font_source_sans_pro
+import font_source_serif_pro
+
 from throughcare.logs import logging_config
 from throughcare.settings.environment import env
 
@@ -127,9 +130,14 @@ WAGTAIL_CONTENT_LANGUAGES = LANGUAGES = [
 
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR / "static"
-STATICFILES_DIRS = [ROOT / "site" / "throughcare" / "static"]
+STATICFILES_DIRS = [
+    ROOT / "site" / "throughcare" / "static",
+    ("fonts/serif", Path(font_source_serif_pro.__file__).parent / "files"),
+    ("fonts/sans", Path(font_source_sans_pro.__file__).parent / "files"),
+]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = VAR / "media"
+SERVE_MEDIA = False  # in service the web server in front does this
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

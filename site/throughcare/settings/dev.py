@@ -8,6 +8,7 @@ from throughcare.settings.base import SECRET_KEY, STORAGES, VAR
 from throughcare.settings.environment import env
 
 DEBUG = True
+SERVE_MEDIA = True
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False
 SECURE_SSL_REDIRECT = False

@@ -12,6 +12,7 @@ from wagtail.models import Page
 from catalogue.audience import readable_pages
 from catalogue.models import Entry
 from home.demo.accounts import demo_accounts
+from search.backends.whoosh.changes import indexing_paused
 from search.index_state import is_ready
 
 
@@ -23,21 +24,25 @@ class Command(BaseCommand):
         parser.add_argument("--no-serve", action="store_true", help="Prepare only.")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        if not settings.DEBUG:
-            raise CommandError("`demo` makes accounts with known passwords: it runs with development settings only.")
+        if not getattr(settings, "DEMONSTRATION", False):
+            raise CommandError(
+                "`demo` makes accounts with known passwords, so it runs with throughcare.settings.demo only: use `make demo`."
+            )
         if self._has_unapplied_migrations():
             self._say(1, "Preparing the database (about 20 seconds the first time)")
             call_command("migrate", interactive=False, verbosity=0)
         else:
             self._say(1, "The database is up to date")
         self._say(2, "Vocabularies")
-        call_command("load_vocabularies", verbosity=0)
-        if Page.objects.type(Entry).exists():
+        with indexing_paused():  # the index is built in step 4
+            call_command("load_vocabularies", verbosity=0)
+        is_full = Page.objects.type(Entry).exists()
+        if is_full:
             self._say(3, "Demonstration content is there")
         else:
-            self._say(3, "Demonstration content")
+            self._say(3, "Demonstration content (about 30 seconds)")
             call_command("load_demo")
-        if is_ready():
+        if is_full and is_ready():
             self._say(4, "The search index is there")
         else:
             self._say(4, "Building the search index")
@@ -48,7 +53,9 @@ class Command(BaseCommand):
         if options["no_serve"]:
             return
         entries = readable_pages(None).count()
-        self.stdout.write(f"\nThroughcare with {entries} public entries: http://{options['address']}/  (stop: Ctrl+C)\n")
+        self.stdout.write(
+            f"\nThroughcare with {entries} public entries: http://{options['address']}/  (stop: Ctrl+C)\n"
+        )
         self.stdout.flush()
         call_command("runserver", options["address"], use_reloader=False, skip_checks=True)
 

@@ -12,7 +12,7 @@ from home.demo.reading import DemoFile, DemoFileError
 
 
 def watched(files: Iterable[DemoFile], label: str) -> Iterable[DemoFile]:
-    return tqdm(files, desc=f"  {label}", unit="entry", file=sys.stderr, leave=False)  # type: ignore[return-value]
+    return tqdm(files, desc=f"  {label}", unit="entry", file=sys.stderr, leave=False, disable=None)  # type: ignore[return-value]
 
 
 class Command(BaseCommand):
