@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from wagtail.models import Page
 
 from accounts.models import User
 from catalogue.audience import readable_pages
@@ -129,11 +130,8 @@ def visitor_list_merge(
     or the two would not fit together, it becomes a list of its own: even beyond the limit of lists, because a
     limit must not cost anyone what they wrote.
     """
-    kept = set(
-        EntryListItem.page.field.related_model.objects.filter(  # type: ignore[attr-defined]
-            pk__in=[place.page_id for place in listed]
-        ).values_list("pk", flat=True)
-    )
+    asked = [place.page_id for place in listed]
+    kept = set(Page.objects.filter(pk__in=asked).values_list("pk", flat=True))
     listed = [place for place in listed if place.page_id in kept]
     has_words = title != DEFAULT_TITLE or bool(introduction)
     if not listed and not has_words:
@@ -159,7 +157,8 @@ def visitor_list_merge(
 def _joined(entry_list: EntryList, listed: Sequence[Listed]) -> list[Listed] | None:
     """The visitor's places with both sides' notes in them, or None where the two lists do not fit together."""
     there = dict(entry_list.items.values_list("page_id", "note"))
-    if len({*there, *(place.page_id for place in listed)}) > MAX_ENTRIES:
+    together = {*there, *(place.page_id for place in listed)}
+    if len(together) > MAX_ENTRIES and len(seen_among(entry_list.owner, list(together))) > MAX_ENTRIES:
         return None
     joined = [Listed(place.page_id, _both(there.get(place.page_id, ""), place.note)) for place in listed]
     return None if any(len(place.note) > MAX_NOTE for place in joined) else joined

@@ -1,7 +1,7 @@
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
-from curricula import views
+from curricula.views import buttons, one_list, overview, sharing
 
 
 class ListKey(StringConverter):
@@ -10,23 +10,30 @@ class ListKey(StringConverter):
     regex = "[0-9]{1,19}|visit"
 
 
+class ShareToken(StringConverter):
+    """What `secrets.token_urlsafe` makes."""
+
+    regex = "[A-Za-z0-9_-]{32,64}"
+
+
 register_converter(ListKey, "list_key")
+register_converter(ShareToken, "share_token")
 
 app_name = "curricula"
 
 urlpatterns = [
-    path("", views.lists, name="lists"),
-    path("new/", views.create, name="create"),
-    path("add/", views.add, name="add"),
-    path("remove/", views.remove, name="remove"),
-    path("choose/", views.choose, name="choose"),
-    path("shared/<str:token>/", views.shared, name="shared"),
-    path("shared/<str:token>/print/", views.print_shared, name="print_shared"),
-    path("shared/<str:token>/csv/", views.csv_shared, name="csv_shared"),
-    path("<list_key:key>/", views.one_list, name="list"),
-    path("<list_key:key>/print/", views.print_list, name="print"),
-    path("<list_key:key>/csv/", views.csv_list, name="csv"),
-    path("<list_key:key>/delete/", views.delete, name="delete"),
-    path("<list_key:key>/share/", views.share, name="share"),
-    path("<list_key:key>/unshare/", views.unshare, name="unshare"),
+    path("", overview.lists, name="lists"),
+    path("new/", overview.create, name="create"),
+    path("add/", buttons.add, name="add"),
+    path("remove/", buttons.remove, name="remove"),
+    path("choose/", buttons.choose, name="choose"),
+    path("shared/<share_token:token>/", sharing.shared, name="shared"),
+    path("shared/<share_token:token>/print/", sharing.print_shared, name="print_shared"),
+    path("shared/<share_token:token>/csv/", sharing.csv_shared, name="csv_shared"),
+    path("<list_key:key>/", one_list.one_list, name="list"),
+    path("<list_key:key>/print/", one_list.print_list, name="print"),
+    path("<list_key:key>/csv/", one_list.csv_list, name="csv"),
+    path("<list_key:key>/delete/", one_list.delete, name="delete"),
+    path("<list_key:key>/share/", sharing.share, name="share"),
+    path("<list_key:key>/unshare/", sharing.unshare, name="unshare"),
 ]

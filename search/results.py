@@ -126,7 +126,8 @@ def results_context(http_request: HttpRequest, fixed_types: tuple[str, ...] = ()
 def _circle(request: SearchRequest, user: Any) -> str:
     """The circle asked for where it is no wider than the reader's own."""
     own = circle_of(user)
-    return request.circle if ADMITTED_BY.get(request.circle, ADMITTED_BY[own]) <= ADMITTED_BY[own] else own
+    admitted = ADMITTED_BY.get(request.circle)
+    return request.circle if admitted is not None and admitted <= ADMITTED_BY[own] else own
 
 
 def _look_up(snapshot: Snapshot, request: SearchRequest, words: Words, labels: dict[str, dict[str, str]]) -> _FromIndex:

@@ -4,6 +4,7 @@ import pytest
 from modelsearch.backends import get_search_backend
 from wagtail.models import Page
 
+from search.backends.whoosh.changes import indexing_paused
 from tests.catalogue.factories import CaseStudyFactory, LessonFactory, PracticeFactory
 
 pytestmark = pytest.mark.django_db
@@ -84,7 +85,7 @@ def test_no_figure_differs_when_something_hidden_is_there(search_index, find):
     search_index()
     before = [find(words) for words in ("mentor", "", "secretword", "mentor secretword")]
     CaseStudyFactory(title="Secretword mentor", audience="practitioners", year=1999)
-    CaseStudyFactory(title="Secretword mentor", live=False)
+    CaseStudyFactory(title="Secretword mentor, too", live=False)
     search_index()
     after = [find(words) for words in ("mentor", "", "secretword", "mentor secretword")]
     for one, other in zip(before, after, strict=True):
@@ -92,6 +93,21 @@ def test_no_figure_differs_when_something_hidden_is_there(search_index, find):
         assert one.facets == other.facets
         assert one.advice == other.advice
         assert [(hit.score, hit.passages) for hit in one.hits] == [(hit.score, hit.passages) for hit in other.hits]
+
+
+def test_an_entry_that_was_closed_again_moves_no_score(live_index, find, django_capture_on_commit_callbacks):
+    with indexing_paused():
+        for number in range(5):
+            CaseStudyFactory(title=f"Open mentoring {number}", situation=f"<p>{'Mentors wait. ' * number}</p>")
+    live_index()
+    before = [(hit.score, hit.passages) for hit in find("mentoring wait").hits]
+    with django_capture_on_commit_callbacks(execute=True):
+        secret = CaseStudyFactory(title="Mentoring", situation="<p>Mentors wait and wait, a long time.</p>" * 9)
+    assert [hit.score for hit in find("mentoring wait").hits] != [score for score, _ in before]
+    secret.audience = "practitioners"
+    with django_capture_on_commit_callbacks(execute=True):
+        secret.save_revision().publish()
+    assert [(hit.score, hit.passages) for hit in find("mentoring wait").hits] == before
 
 
 def test_an_index_that_is_behind_shows_nothing_too_much(hidden, find, titles, practitioner):

@@ -11,7 +11,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
-from whoosh.scoring import BM25F
 from whoosh.searching import SearchContext
 
 from search.backends.whoosh import schema
@@ -19,12 +18,9 @@ from search.backends.whoosh.bitmaps import bitmap_of
 from search.backends.whoosh.documents import pk_of
 from search.backends.whoosh.errors import IndexUnavailable
 from search.backends.whoosh.files import REMEDY, IndexFiles, State
+from search.backends.whoosh.scoring import WEIGHTING, LiveSearcher
 
 T = TypeVar("T")
-
-#: The usual parameters: S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009.
-#: score(q, d) = sum over terms of idf * tf * (K1 + 1) / (tf + K1 * (1 - B + B * length / mean length))
-WEIGHTING = BM25F(B=0.75, K1=1.2)
 
 ATTEMPTS = 3
 
@@ -35,7 +31,8 @@ class Snapshot:
     def __init__(self, files: IndexFiles, state: State) -> None:
         self.state = state
         self.lock = threading.RLock()
-        self._searcher = files.open(state.folder).searcher(weighting=WEIGHTING)
+        index = files.open(state.folder)
+        self._searcher = LiveSearcher(index.reader(), fromindex=index, weighting=WEIGHTING)
         self._reader = self._searcher.reader()
         self.size: int = self._reader.doc_count_all()
         self._bitmaps: dict[str, dict[str, int]] = {}

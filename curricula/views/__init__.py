@@ -1,0 +1,1 @@
+"""Pages on which a reader keeps lists. They read the request, call a list or a service, and render."""
