@@ -46,6 +46,12 @@ def _value(sentence: str, rarities: Mapping[str, float], language: str) -> float
     return sum(rarities[term] for term in _terms_in(sentence, rarities, language)) / (1 + len(sentence) / 2000)
 
 
+def _says_the_same(one: str, other: str) -> bool:
+    """Whether two sentences share most of their words: a summary often repeats a sentence of the body."""
+    a, b = set(WORD.findall(one.lower())), set(WORD.findall(other.lower()))
+    return len(a & b) > 0.7 * min(len(a), len(b))
+
+
 def mark(text: str, terms: Mapping[str, float], language: str = LANGUAGE) -> SafeString:
     """The text escaped for HTML, with <mark> around every word whose stem is among `terms`."""
     pieces, begin = [], 0
@@ -89,6 +95,8 @@ def best_passages(
     for candidate in candidates:
         if len(chosen) == most:
             break
+        if any(_says_the_same(candidate.text, other.text) for other in chosen):
+            continue
         found = _terms_in(candidate.text, rarities, language)
         if len(chosen) < 2 or found - covered or candidate.value >= chosen[0].value * 0.8:
             chosen.append(candidate)

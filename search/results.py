@@ -96,7 +96,7 @@ def search_entries(request: SearchRequest, *, user: Any) -> SearchResult:
     try:
         found = get_search_backend(request.circle).read(lambda snapshot: _look_up(snapshot, request, words, labels))
     except IndexUnavailable as error:
-        logger.error("Readers' search shows the newest entries instead of results: %s", error)
+        logger.error("Readers' search shows the newest entries instead of results: %s", error, exc_info=error.__cause__)
         return _without_index(request, user, began)
     hits = load_hits(found.matches, user)
     total = found.total - (len(found.matches) - len(hits))

@@ -1,6 +1,5 @@
 """What a reader finds on the page of a paper and of an event."""
 
-import re
 from datetime import date
 
 import pytest
@@ -9,19 +8,9 @@ from django.test.utils import CaptureQueriesContext
 
 from papers.models import EventPage, PaperPage
 from tests.catalogue.factories import EventFactory, PaperFactory, PracticeFactory, RecommendationFactory
+from tests.catalogue.reader_pages import headings, read_page
 
 pytestmark = pytest.mark.django_db
-
-
-def text_of(client, page) -> str:
-    response = client.get(page.url)
-    assert response.status_code == 200
-    return response.content.decode()
-
-
-def headings(html: str) -> list[str]:
-    found = re.findall(r"<h[1-4][^>]*>(.*?)</h[1-4]>", html, re.DOTALL)
-    return [" ".join(re.sub(r"<[^>]+>", " ", heading).split()) for heading in found]
 
 
 def naming(*entries) -> list[tuple[str, dict]]:
@@ -42,7 +31,7 @@ def test_a_paper_shows_its_sections_in_the_order_of_its_source(client):
         follow_up="<p>Another visit.</p>",
         reading=[("item", {"organisation": "An institute", "year": 2020, "title": "A study", "url": "", "note": ""})],
     )
-    html = text_of(client, paper)
+    html = read_page(client, paper)
     sections = [plan.heading for plan in PaperPage.section_plans]
     found = headings(html)
     assert [heading for heading in found if heading in sections] == sections
@@ -51,7 +40,7 @@ def test_a_paper_shows_its_sections_in_the_order_of_its_source(client):
 
 
 def test_empty_sections_of_a_paper_leave_no_heading(client):
-    found = headings(text_of(client, PaperFactory(introduction="<p></p>")))
+    found = headings(read_page(client, PaperFactory(introduction="<p></p>")))
     for plan in PaperPage.section_plans:
         assert plan.heading not in found
 
@@ -61,13 +50,13 @@ def test_a_passage_links_to_its_entry_only_for_whoever_may_read_it(client, pract
     kept = RecommendationFactory(title="Kept recommendation", audience="practitioners")
     draft = PracticeFactory(title="Draft practice", live=False)
     paper = PaperFactory(recommendations=naming(kept, None), practices=naming(shown, draft))
-    html = text_of(client, paper)
+    html = read_page(client, paper)
     assert f'href="{shown.url}"' in html
     for hidden in (kept, draft):
         assert hidden.title not in html
         assert hidden.url not in html
     client.force_login(practitioner)
-    html = text_of(client, paper)
+    html = read_page(client, paper)
     assert f'href="{kept.url}"' in html
     assert draft.title not in html
 
@@ -76,7 +65,7 @@ def test_a_passage_does_not_link_to_a_withdrawn_recommendation(client, practitio
     gone = RecommendationFactory(title="Gone recommendation", state="withdrawn", state_note="It did harm.")
     paper = PaperFactory(recommendations=naming(gone))
     client.force_login(practitioner)
-    html = text_of(client, paper)
+    html = read_page(client, paper)
     assert "Passage 0." in html
     assert gone.title not in html
 
@@ -85,7 +74,7 @@ def test_a_passage_whose_entry_was_deleted_still_stands(client):
     practice = PracticeFactory()
     paper = PaperFactory(practices=naming(practice))
     practice.delete()
-    assert "Passage 0." in text_of(client, paper)
+    assert "Passage 0." in read_page(client, paper)
 
 
 def test_queries_do_not_grow_with_the_passages(client):
@@ -116,7 +105,7 @@ def test_queries_do_not_grow_with_the_passages(client):
 def test_an_event_says_when_it_was(client, starts_on, ends_on, words):
     event = EventFactory(starts_on=starts_on, ends_on=ends_on)
     assert event.when() == words
-    assert words in text_of(client, event)
+    assert words in read_page(client, event)
 
 
 @pytest.mark.parametrize(
@@ -132,6 +121,6 @@ def test_an_event_without_a_place_leaves_the_fact_out():
 
 
 def test_empty_sections_of_an_event_leave_no_heading(client):
-    found = headings(text_of(client, EventFactory()))
+    found = headings(read_page(client, EventFactory()))
     for plan in EventPage.section_plans:
         assert plan.heading not in found

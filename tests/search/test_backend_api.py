@@ -163,12 +163,14 @@ def test_facets_count_columns_and_computed_values(entries):
         results.facet("colour")
 
 
-def test_terms_are_found_in_the_editors_index_only(entries):
+def test_terms_are_found_in_the_editors_index_only(search_index, entries):
+    search_index("public", "practitioners")
     assert [term.slug for term in get_search_backend().search("wellbeing", Challenge)] == ["mental-health"]
     assert list(get_search_backend("public").search("wellbeing", Challenge)) == []
 
 
-def test_an_index_for_an_audience_has_what_that_audience_may_read(entries, indexed_keys):
+def test_an_index_for_an_audience_has_what_that_audience_may_read(search_index, entries, indexed_keys):
+    search_index("public", "practitioners")
     case, draft = Page.objects.get(slug="gate"), Page.objects.get(slug="mentors")
     for name in ("public", "practitioners"):
         assert f"wagtailcore.Page:{case.pk}" in indexed_keys(name)
@@ -176,7 +178,8 @@ def test_an_index_for_an_audience_has_what_that_audience_may_read(entries, index
         assert len(indexed_keys(name)) == 3
 
 
-def test_the_public_index_does_not_know_that_there_is_another_audience(entries):
+def test_the_public_index_does_not_know_that_there_is_another_audience(search_index, entries):
+    search_index("public", "practitioners")
     values = {name: get_search_backend(name).read(lambda s: s.bitmaps("is_audience")) for name in ("public", "default")}
     assert values["public"] == {}
     assert set(values["default"]) == {"public", "practitioners"}

@@ -39,7 +39,7 @@ def test_counts_equal_a_brute_force_count(search_index, find, term):
         found = {key: set(slugs) for key, slugs in tags.items()}
         found |= {"type": {page.type_key}, "year": {str(year)} if year else set(), "words": {word}}
         entries.append(found)
-    search_index()
+    search_index("public")
 
     choices = st.fixed_dictionaries(
         {key: st.lists(st.sampled_from(v), max_size=2, unique=True) for key, v in CHOSEN.items()}
@@ -64,7 +64,7 @@ def test_values_stand_in_the_order_of_their_vocabulary_with_their_labels(search_
     late, early = term("phase", "late", sort_order=2, name="Later on"), term("phase", "early", sort_order=1)
     CaseStudyFactory(tags={"phases": [late, early]}, year=2020)
     CaseStudyFactory(tags={"phases": [late]}, year=2022)
-    search_index()
+    search_index("public")
     facets = {facet.key: facet for facet in find().facets}
     assert list(facets) == ["phase", "type", "year"]
     assert [(v.slug, v.label, v.count) for v in facets["phase"].values] == [
@@ -77,7 +77,7 @@ def test_values_stand_in_the_order_of_their_vocabulary_with_their_labels(search_
 
 def test_an_unknown_value_is_a_chip_without_results(search_index, find, term):
     CaseStudyFactory(tags={"challenges": [term("challenge", "mental-health")]})
-    search_index()
+    search_index("public")
     result = find(challenge=["no-such-term"])
     assert result.total == 0
     assert [(chip.label, chip.facet_label) for chip in result.chips] == [("no-such-term", "Challenge")]
@@ -92,7 +92,7 @@ def test_a_term_that_was_merged_away_leads_to_its_successor(search_index, find, 
     CaseStudyFactory(tags={"challenges": [term("challenge", "mental-health")]})
     FormerTerm.objects.create(vocabulary="challenge", slug="wellbeing", successor="psyche")
     FormerTerm.objects.create(vocabulary="challenge", slug="psyche", successor="mental-health")
-    search_index()
+    search_index("public")
     result = find(challenge=["wellbeing", "mental-health"])
     assert result.total == 1
     assert [chip.label for chip in result.chips] == ["Mental health"]
@@ -101,7 +101,7 @@ def test_a_term_that_was_merged_away_leads_to_its_successor(search_index, find, 
 def test_a_listing_has_its_types_only(search_index, find):
     CaseStudyFactory(title="Case")
     RecommendationFactory(title="Recommendation")
-    search_index()
+    search_index("public")
     listing = find(fixed_types=("case",))
     assert [hit.type_key for hit in listing.hits] == ["case"]
     assert "type" not in {facet.key for facet in listing.facets}

@@ -29,7 +29,7 @@ def entries(search_index, term):
     )
     LessonFactory(title="A lesson of PAIRS & others", slug="lesson", tags={"challenges": [training]})
     CaseStudyFactory(title="PAIRS behind closed doors", slug="closed", audience="practitioners")
-    search_index()
+    search_index("public", "practitioners")
 
 
 def test_json_has_total_results_and_facets(entries):

@@ -46,7 +46,7 @@ def committed(django_capture_on_commit_callbacks):
 def case(live_index):
     with indexing_paused():
         page = CaseStudyFactory(title="Handover", slug="handover", audience="public")
-    live_index()
+    live_index(*BACKENDS)
     return page
 
 
@@ -93,7 +93,7 @@ def test_a_draft_does_not_change_what_readers_find(case, committed):
 def test_a_withdrawn_recommendation_leaves_the_readers_indexes(live_index, committed, where):
     with indexing_paused():
         page = RecommendationFactory(title="Ring first", state="current", review_by=datetime.date(2030, 1, 1))
-    live_index()
+    live_index(*BACKENDS)
     page.state, page.state_note = RecommendationPage.State.WITHDRAWN, "It did harm."
     with committed():
         page.save_revision().publish()
@@ -215,7 +215,7 @@ def test_a_damaged_index_says_what_to_do_and_is_mended_by_a_rebuild(case, live_i
             file.unlink()
     with pytest.raises(IndexUnavailable, match="update_index"):
         list(Page.objects.search("handover", backend="public"))
-    live_index()
+    live_index("public")
     assert Page.objects.search("handover", backend="public").count() == 1
 
 
@@ -261,7 +261,7 @@ def test_a_rebuild_that_ends_in_the_middle_leaves_the_old_index(case, live_index
     fresh.add_items(CaseStudyPage, [case])
     del rebuilder, fresh
     assert Page.objects.search("handover", backend="public").count() == 1
-    live_index()
+    live_index("public")
     assert Page.objects.search("handover", backend="public").count() == 1
     assert len(list(folder_of("public").glob("generation-*"))) == 1
 

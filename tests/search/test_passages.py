@@ -32,8 +32,13 @@ def test_the_sentences_with_most_of_the_words_are_shown_in_the_order_of_the_text
 
 
 def test_a_rare_word_outweighs_a_common_one():
-    passages = best_passages("The client came. The chaplain came.", {"client": 0.5, "chaplain": 3.0}, most=1)
-    assert passages == ["The <mark>chaplain</mark> came."]
+    passages = best_passages("The client came in. A chaplain was away.", {"client": 0.5, "chaplain": 3.0}, most=1)
+    assert passages == ["A <mark>chaplain</mark> was away."]
+
+
+def test_the_same_is_not_quoted_twice():
+    twice = "They belong to the team from the start. Others. They belong to the team from the very start."
+    assert len(best_passages(twice, rarities("team"))) == 1
 
 
 def test_passages_are_escaped():

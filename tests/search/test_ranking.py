@@ -16,7 +16,7 @@ def test_a_title_weighs_more_than_another_name_and_both_more_than_the_body(searc
     PracticeFactory(title="A chaplaincy", intervention=filler)
     PracticeFactory(title="By another name", also_known_as="Chaplaincy", intervention=filler)
     PracticeFactory(title="In the summary", summary="About the chaplaincy.", intervention=filler)
-    search_index()
+    search_index("public")
     found = titles("chaplaincy")
     assert set(found[:2]) == {"A chaplaincy", "By another name"}
     assert found[2:] == ["In the summary", "In the body"]
@@ -25,7 +25,7 @@ def test_a_title_weighs_more_than_another_name_and_both_more_than_the_body(searc
 def test_words_are_all_wanted_and_any_of_them_only_where_nothing_has_all(search_index, find):
     CaseStudyFactory(title="Chaplain and mentor")
     CaseStudyFactory(title="Chaplain")
-    search_index()
+    search_index("public")
     strict = find("chaplain mentor")
     assert ([hit.entry.title for hit in strict.hits], strict.relaxed) == (["Chaplain and mentor"], False)
     relaxed = find("chaplain psychologist")
@@ -36,7 +36,7 @@ def test_words_are_all_wanted_and_any_of_them_only_where_nothing_has_all(search_
 def test_a_phrase_is_found_as_it_stands(search_index, titles):
     CaseStudyFactory(title="Mental health first")
     CaseStudyFactory(title="Health, mental and other")
-    search_index()
+    search_index("public")
     assert titles('"mental health"') == ["Mental health first"]
     assert len(titles("mental health")) == 2
 
@@ -48,7 +48,7 @@ def test_nothing_typed_gives_everything_newest_first(search_index, find):
     reviews = [datetime.date(2025, 1, 1), None, datetime.date(2025, 2, 1)]
     for number, (day, review) in enumerate(zip(days, reviews, strict=True)):
         CaseStudyFactory(title=f"Case {number}", first_published_at=day, reviewed_on=review)
-    search_index()
+    search_index("public")
     newest = find()
     assert [hit.entry.title for hit in newest.hits] == ["Case 1", "Case 0", "Case 2"]
     assert newest.hits[0].passages == [newest.hits[0].entry.summary]
@@ -64,7 +64,7 @@ def hidden(search_index):
     CaseStudyFactory(title="Open mentoring", audience="public")
     CaseStudyFactory(title="Closed mentoring", audience="practitioners", slug="closed")
     CaseStudyFactory(title="Unfinished mentoring", live=False)
-    search_index()
+    search_index("public", "practitioners")
 
 
 def test_each_circle_finds_what_it_may_read(hidden, titles, visitor, without_role, practitioner):
@@ -82,11 +82,11 @@ def test_a_circle_can_be_narrowed_and_never_widened(hidden, titles, visitor, pra
 
 def test_no_figure_differs_when_something_hidden_is_there(search_index, find):
     CaseStudyFactory(title="Open mentoring", situation="<p>A mentor.</p>")
-    search_index()
+    search_index("public")
     before = [find(words) for words in ("mentor", "", "secretword", "mentor secretword")]
     CaseStudyFactory(title="Secretword mentor", audience="practitioners", year=1999)
     CaseStudyFactory(title="Secretword mentor, too", live=False)
-    search_index()
+    search_index("public")
     after = [find(words) for words in ("mentor", "", "secretword", "mentor secretword")]
     for one, other in zip(before, after, strict=True):
         assert one.total == other.total
@@ -99,7 +99,7 @@ def test_an_entry_that_was_closed_again_moves_no_score(live_index, find, django_
     with indexing_paused():
         for number in range(5):
             CaseStudyFactory(title=f"Open mentoring {number}", situation=f"<p>{'Mentors wait. ' * number}</p>")
-    live_index()
+    live_index("public")
     before = [(hit.score, hit.passages) for hit in find("mentoring wait").hits]
     with django_capture_on_commit_callbacks(execute=True):
         secret = CaseStudyFactory(title="Mentoring", situation="<p>Mentors wait and wait, a long time.</p>" * 9)

@@ -36,13 +36,13 @@ def test_more_hits_do_not_take_more_queries(search_index, term):
     }
     for factory in (CaseStudyFactory, LessonFactory):
         factory(tags=tags)
-    search_index()
+    search_index("public")
     queries_of("/")
     few = queries_of("/?q=what+was+done&challenge=one")
     for _ in range(4):
         CaseStudyFactory(tags=tags)
         LessonFactory(tags=tags)
-    search_index()
+    search_index("public")
     many = queries_of("/?q=what+was+done&challenge=one")
     assert few == (2, many[1])
     assert many[0] == 10
@@ -52,7 +52,7 @@ def test_more_hits_do_not_take_more_queries(search_index, term):
 def test_pages_of_results(search_index, find):
     for number in range(12):
         CaseStudyFactory(title=f"Case {number}")
-    search_index()
+    search_index("public")
     first, last, beyond = find("case"), find("case", page=2), find("case", page=99)
     assert (first.total, len(first.hits), first.pages.count) == (12, 10, 2)
     assert (first.pages.has_previous, first.pages.has_next) == (False, True)
@@ -69,7 +69,7 @@ def test_passages_are_of_the_entry_and_escaped(search_index, find):
         summary="Nobody came.",
         situation="<p>The file said 5 &lt; 7 handovers. Nobody read it.</p><p>The handover was late.</p>",
     )
-    search_index()
+    search_index("public")
     hit = find("handover").hits[0]
     assert hit.passages == [
         "The file said 5 &lt; 7 <mark>handovers</mark>.",
@@ -82,7 +82,7 @@ def test_advice_when_nothing_is_found_leads_somewhere(search_index, find, term):
     CaseStudyFactory(title="Chaplain at the gate", tags={"challenges": [term("challenge", "staff-training")]})
     CaseStudyFactory(title="Psychologist", tags={"phases": [term("phase", "custody")]})
     term("challenge", "case-transfer", name="Case transfer and chaplaincy")
-    search_index()
+    search_index("public")
     result = find("chaplain gate", phase=["custody"])
     assert result.total == 0
     texts = [piece.text for piece in result.advice]
@@ -98,7 +98,7 @@ def test_fewer_or_other_words_are_proposed(search_index, find):
     CaseStudyFactory(title="Chaplain", year=2020)
     CaseStudyFactory(title="Psychologist", year=2020)
     CaseStudyFactory(title="Chaplain and psychologist", year=2021)
-    search_index()
+    search_index("public")
     texts = [piece.text for piece in find("chaplain psychologist", year=["2020"]).advice]
     assert texts == [
         "Drop the filter «Year: 2020»: 1 result.",
@@ -110,7 +110,7 @@ def test_fewer_or_other_words_are_proposed(search_index, find):
 
 def test_the_choices_of_order(search_index, find):
     CaseStudyFactory(title="Chaplain")
-    search_index()
+    search_index("public")
     assert [(c.value, c.is_selected) for c in find("chaplain").order_choices] == [
         ("relevance", True),
         ("newest", False),
@@ -127,7 +127,7 @@ def test_without_an_index_readers_get_the_newest_entries(search_index, find, dam
         CaseStudyFactory(title=f"Case {number}")
     CaseStudyFactory(title="Closed", audience="practitioners")
     if damage == "broken":
-        search_index()
+        search_index("public")
         for file in get_search_backend("public").files.live_folder().glob("*.toc"):
             file.write_bytes(b"\x80garbage")
     result = find("anything", fixed_types=("case",))
@@ -141,7 +141,7 @@ def test_without_an_index_readers_get_the_newest_entries(search_index, find, dam
 
 def test_any_string_is_a_search(search_index):
     CaseStudyFactory(title="Handover")
-    search_index()
+    search_index("public")
     awkward = st.text(alphabet=st.sampled_from("\"'“”()[]{}*?~^:\\/+-|& \x00\x1eAaéßİ²٣hando0."), max_size=40)
 
     @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
@@ -158,7 +158,7 @@ def test_any_string_is_a_search(search_index):
 
 def test_words_of_whoosh_own_query_language_mean_nothing_here(search_index, find):
     CaseStudyFactory(title="Handover")
-    search_index()
+    search_index("public")
     for words in ("hand*", "title:handover AND", "*", "handover~2", "[a TO b]", "models:practices"):
         assert not find(words).is_unavailable
     assert find("handover*").total == 1
@@ -167,7 +167,7 @@ def test_words_of_whoosh_own_query_language_mean_nothing_here(search_index, find
 
 def test_the_page_is_served(search_index, client):
     CaseStudyFactory(title="Handover at the gate")
-    search_index()
+    search_index("public")
     from django.urls import NoReverseMatch, reverse
 
     try:
@@ -183,7 +183,7 @@ def test_the_page_is_served(search_index, client):
 def test_listing_pages_are_searches_of_their_type(search_index):
     CaseStudyFactory(title="A case")
     LessonFactory(title="A lesson")
-    search_index()
+    search_index("public")
     listing = Page.objects.get(slug="cases").specific
     context = listing.get_context(RequestFactory().get("/cases/"))
     assert [hit.entry.title for hit in context["search"].hits] == ["A case"]

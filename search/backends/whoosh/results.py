@@ -16,11 +16,11 @@ CHUNK = 500
 class Found:
     """Primary keys (as texts) and scores of all documents of one model that match, in no order."""
 
-    def __init__(self, snapshot: Snapshot, compiler: Any) -> None:
-        of_model = snapshot.with_value(schema.MODELS, compiler.queryset.model._meta.label)
+    def __init__(self, snapshot: Snapshot, model: Any, query: Any) -> None:
+        of_model = snapshot.with_value(schema.MODELS, model._meta.label)
         self.scores: dict[str, float] = {}
         self.numbers: dict[str, int] = {}
-        for number, score in snapshot.scores(compiler.whoosh_query()).items():
+        for number, score in snapshot.scores(query).items():
             if of_model >> number & 1:
                 self.scores[snapshot.pks[number]] = score
                 self.numbers[snapshot.pks[number]] = number
@@ -36,7 +36,8 @@ class WhooshSearchResults(BaseSearchResults):  # type: ignore[misc]
         return self.backend.read(reading)
 
     def _find(self) -> Found:
-        found: Found = self._read(lambda snapshot: Found(snapshot, self.query_compiler))
+        query, model = self.query_compiler.whoosh_query(), self.query_compiler.queryset.model
+        found: Found = self._read(lambda snapshot: Found(snapshot, model, query))
         return found
 
     def _is_restricted(self) -> bool:

@@ -135,7 +135,7 @@ def read_index(files: IndexFiles, reading: Callable[[Snapshot], T]) -> T:
         except IndexUnavailable:
             if attempt == ATTEMPTS - 1 or not files.exists():
                 raise
-        except (OSError, EOFError, ValueError, LookupError, ArithmeticError) as error:
+        except Exception as error:  # a damaged file makes Whoosh, zlib and pickle raise almost anything
             _snapshots.pop(files.path, None)
             if attempt == ATTEMPTS - 1:
                 raise IndexUnavailable(f"The search index in {files.path} is damaged: {error!r}. {REMEDY}") from error
