@@ -1,4 +1,4 @@
-"""The abstract Entry that every case, practice, recommendation, lesson, paper and event is, and the links between them."""
+"""The abstract Entry that every case, practice, recommendation, lesson, paper and event is, and links between them."""
 
 from typing import Any, ClassVar
 
@@ -69,7 +69,8 @@ class Entry(Page):
         choices=Audience.choices,
         default=Audience.PRACTITIONERS,
         db_index=True,
-        help_text="Who may read this. When in doubt keep it to practitioners: it can be widened later, not called back.",
+        help_text="Who may read this. When in doubt keep it to practitioners: "
+        "it can be widened later, not called back.",
     )
     is_demonstration = models.BooleanField(
         "invented for demonstration", default=False, help_text="Shown on the entry: no real person or event."

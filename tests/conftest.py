@@ -1,6 +1,6 @@
 """Shared by every test: readers of each circle, an index on demand, and no request that leaves this machine."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +52,7 @@ def administrator(db: None) -> User:
 
 
 @pytest.fixture
-def search_index(db: None, settings: Any, tmp_path: Path) -> Iterator[Callable[[], None]]:
+def search_index(db: None, settings: Any, tmp_path: Path) -> Callable[[], None]:
     """A private index folder; call the fixture's value to index everything that is in the database."""
     from django.core.management import call_command
 
@@ -64,4 +64,4 @@ def search_index(db: None, settings: Any, tmp_path: Path) -> Iterator[Callable[[
     def index_everything() -> None:
         call_command("update_index", verbosity=0)
 
-    yield index_everything
+    return index_everything

@@ -17,7 +17,7 @@ def front_context(user: Any) -> dict[str, Any]:
     """Challenges, phases and target groups with counts, newest lessons and cases, entries per type."""
     readable = readable_pages(user)
     numbers = dict(readable.values_list("content_type").annotate(Count("pk")).order_by())
-    types = ContentType.objects.get_for_models(*entry_models())
+    models = {ContentType.objects.get_for_model(model).pk: model for model in entry_models()}
     counts = [
         {
             "type_key": model.type_key,
@@ -25,8 +25,8 @@ def front_context(user: Any) -> dict[str, Any]:
             "count": number,
             "address": f"{reverse('search:search')}?type={model.type_key}",
         }
-        for model, content_type in types.items()
-        if (number := numbers.get(content_type.pk, 0))
+        for pk, model in models.items()
+        if (number := numbers.get(pk, 0))
     ]
     return {
         "challenges": Challenge.objects.with_counts(readable),

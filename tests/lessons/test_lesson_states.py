@@ -8,7 +8,7 @@ from tests.catalogue.factories import LessonFactory
 
 pytestmark = pytest.mark.django_db
 State = LessonPage.State
-TEXTS = {name: "<p>Text.</p>" for name in LessonPage.NEEDED.values()}
+TEXTS = dict.fromkeys(LessonPage.NEEDED.values(), "<p>Text.</p>")
 
 
 def lesson_in(state: str) -> LessonPage:

@@ -4,6 +4,8 @@ import datetime
 import json
 import logging
 import multiprocessing
+import os
+import signal
 import stat
 from collections.abc import Callable
 from pathlib import Path
@@ -260,6 +262,23 @@ def test_a_rebuild_that_ends_in_the_middle_leaves_the_old_index(case, live_index
     rebuilder, fresh = rebuilding("public")
     fresh.add_items(CaseStudyPage, [case])
     del rebuilder, fresh
+    assert Page.objects.search("handover", backend="public").count() == 1
+    live_index("public")
+    assert Page.objects.search("handover", backend="public").count() == 1
+    assert len(list(folder_of("public").glob("generation-*"))) == 1
+
+
+def rebuild_and_die(document: dict) -> None:
+    _, fresh = rebuilding("public")
+    fresh.writer.add_document(**document)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_a_rebuild_that_is_killed_leaves_the_old_index(case, live_index):
+    killed = multiprocessing.get_context("fork").Process(target=rebuild_and_die, args=(document_of(case),))
+    killed.start()
+    killed.join(30)
+    assert killed.exitcode == -signal.SIGKILL
     assert Page.objects.search("handover", backend="public").count() == 1
     live_index("public")
     assert Page.objects.search("handover", backend="public").count() == 1

@@ -5,6 +5,7 @@ old one and into a journal; before the swap those objects are indexed once more,
 A process killed on the way leaves the old index as it was, and its leftovers are removed by the next rebuild.
 """
 
+import weakref
 from collections.abc import Iterable
 from typing import Any
 
@@ -53,6 +54,8 @@ class WhooshRebuilder:
     def __init__(self, index: WhooshIndex) -> None:
         self.live = index
         self._lock = index.files.rebuild_lock()
+        # Nobody says when a rebuild has failed half-way: the lock ends with this object, or with the process.
+        weakref.finalize(self, self._lock.release, force=True)
 
     def start(self) -> WhooshIndex:
         files = self.live.files

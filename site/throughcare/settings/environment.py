@@ -19,9 +19,7 @@ VARIABLES = [
     Variable("DJANGO_SETTINGS_MODULE", str, "throughcare.settings.dev", "Which settings to run with."),
     Variable("DJANGO_SECRET_KEY", str, "", "Signs sessions and tokens. Required in production."),
     Variable("DJANGO_ALLOWED_HOSTS", list, [], "Host names served, by comma. Required in production."),
-    Variable(
-        "DJANGO_CSRF_TRUSTED_ORIGINS", list, [], "Origins whose forms are accepted, by comma, with https://."
-    ),
+    Variable("DJANGO_CSRF_TRUSTED_ORIGINS", list, [], "Origins whose forms are accepted, by comma, with https://."),
     Variable(
         "DATABASE_URL",
         str,
@@ -41,4 +39,6 @@ VARIABLES = [
     Variable("LOG_LEVEL", str, "INFO", "Least level of log lines."),
 ]
 
-env = environ.Env(**{v.name: (v.cast, v.default) for v in VARIABLES if v.name not in {"DATABASE_URL", "CACHE_URL", "EMAIL_URL"}})
+#: Read by django-environ's own parsers for addresses, which take their default where they are read.
+_ADDRESSES = {"DATABASE_URL", "CACHE_URL", "EMAIL_URL"}
+env = environ.Env(**{v.name: (v.cast, v.default) for v in VARIABLES if v.name not in _ADDRESSES})

@@ -26,7 +26,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if not getattr(settings, "DEMONSTRATION", False):
             raise CommandError(
-                "`demo` makes accounts with known passwords, so it runs with throughcare.settings.demo only: use `make demo`."
+                "`demo` makes accounts with known passwords, so it runs with throughcare.settings.demo only: "
+                "use `make demo`."
             )
         if self._has_unapplied_migrations():
             self._say(1, "Preparing the database (about 20 seconds the first time)")
