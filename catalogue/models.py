@@ -11,7 +11,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
-from catalogue.audience import Audience, admits, circle_of, narrowest_among
+from catalogue.audience import ADMITTED_BY, Audience, admits, circle_of, narrowest_among
 from catalogue.forms import EntryForm
 from catalogue.panels import entry_edit_handler
 from catalogue.querysets import EntryManager
@@ -178,8 +178,11 @@ class Entry(Page):
         return admits(self, circle_of(user))
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """The page, or «not found» for whoever may not read it: a hidden entry looks like none at all."""
-        if self.withdrawn_on is not None and self.live:
+        """The page, or «not found» for whoever may not read it: a hidden entry looks like none at all.
+
+        «Gone» is said only to those who could read the entry before it was withdrawn.
+        """
+        if self.withdrawn_on is not None and self.live and self.audience in ADMITTED_BY[circle_of(request.user)]:
             return TemplateResponse(
                 request, "catalogue/withdrawn.html", {"withdrawn_on": self.withdrawn_on}, status=410
             )

@@ -119,3 +119,12 @@ def test_the_editor_is_told_why_an_entry_cannot_be_public(client, editor):
     answer = client.post(f"/admin/pages/{chapter.pk}/edit/", data)
     assert answer.status_code == 200
     assert "cannot be public" in str(answer.context["form"].errors["audience"])
+
+
+def test_only_those_who_could_read_a_withdrawn_entry_are_told_that_it_is_gone(client, practitioner):
+    kept = RecommendationFactory(audience="practitioners", state="withdrawn", state_note="Superseded.")
+    assert client.get(kept.url).status_code == 404
+    client.force_login(practitioner)
+    answer = client.get(kept.url)
+    assert answer.status_code == 410
+    assert kept.title not in answer.content.decode()

@@ -13,6 +13,7 @@ from throughcare.logs import logging_config
 from throughcare.settings.environment import env
 
 ROOT = Path(__file__).resolve().parents[3]
+PACKAGE = Path(__file__).resolve().parents[1]  # also in an installed wheel, which has no site/ around it
 VAR = Path(env("THROUGHCARE_VAR_DIR") or ROOT / "var")
 
 SECRET_KEY: str = env("DJANGO_SECRET_KEY")
@@ -73,7 +74,7 @@ ASGI_APPLICATION = "throughcare.asgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [ROOT / "site" / "throughcare" / "templates"],
+        "DIRS": [PACKAGE / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [
@@ -131,7 +132,7 @@ WAGTAIL_CONTENT_LANGUAGES = LANGUAGES = [
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR / "static"
 STATICFILES_DIRS = [
-    ROOT / "site" / "throughcare" / "static",
+    PACKAGE / "static",
     ("fonts/serif", Path(font_source_serif_pro.__file__).parent / "files"),
     ("fonts/sans", Path(font_source_sans_pro.__file__).parent / "files"),
 ]
@@ -190,6 +191,8 @@ SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 if env("BEHIND_PROXY"):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+# W019: the preview needs SAMEORIGIN (below). W021: a place on the browsers' preload list is for the operator to ask.
+SILENCED_SYSTEM_CHECKS = ["security.W019", "security.W021"]
 X_FRAME_OPTIONS = "SAMEORIGIN"  # the editor's preview panel shows pages of this site in a frame
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 

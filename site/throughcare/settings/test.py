@@ -18,7 +18,10 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     VAR.mkdir(parents=True, exist_ok=True)
     # A file, so that `--reuse-db` can keep it: Wagtail's migrations cost 16 to 33 s.
     DATABASES["default"]["TEST"] = {"NAME": str(VAR / "test.sqlite3")}
-TEST_DIR = Path(tempfile.mkdtemp(prefix="throughcare-tests-"))
+_folder = tempfile.TemporaryDirectory(prefix="throughcare-tests-")  # goes when the process goes
+TEST_DIR = Path(_folder.name)
+STATIC_ROOT = TEST_DIR / "static"
+STATIC_ROOT.mkdir()
 MEDIA_ROOT = TEST_DIR / "media"
 SEARCH_INDEX_DIR = TEST_DIR / "index"
 WAGTAILSEARCH_BACKENDS = {
