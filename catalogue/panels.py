@@ -2,7 +2,15 @@
 
 from typing import Any
 
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, ObjectList, PageChooserPanel, TabbedInterface
+from wagtail.admin.panels import (
+    FieldPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    ObjectList,
+    PageChooserPanel,
+    TabbedInterface,
+    TitleFieldPanel,
+)
 
 TAG_FIELDS = ("challenges", "target_groups", "phases", "intervention_areas", "sectors", "ideologies", "countries")
 
@@ -12,7 +20,8 @@ def entry_edit_handler(model: Any) -> Any:
 
     A type names its own panels in `entry_panels` (tab «Content») and may add whole tabs in `entry_tabs`.
     """
-    content = [FieldPanel("title"), FieldPanel("summary"), *getattr(model, "entry_panels", [])]
+    # The title proposes the address: without it nothing could be saved before the editor found the tab «Promote».
+    content = [TitleFieldPanel("title"), FieldPanel("summary"), *getattr(model, "entry_panels", [])]
     tags = [
         MultiFieldPanel(
             [FieldPanel(name) for name in TAG_FIELDS],

@@ -1,4 +1,4 @@
-"""The demonstration site as `make demo` serves it, in a data folder of its own, and Debian's Chromium in front of it."""
+"""The site as `make demo` serves it, in a data folder of its own, and Debian's Chromium in front of it."""
 
 import os
 import shutil

@@ -142,7 +142,7 @@ EVERY_TYPE_IN_EVERY_WAY = [
 @given(plants=PLANTS)
 @example(plants=EVERY_TYPE_IN_EVERY_WAY)
 @settings(
-    max_examples=3,
+    max_examples=2,
     deadline=None,
     phases=[RunPhase.explicit, RunPhase.generate],  # an example takes seconds: shrinking would take minutes
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],

@@ -5,6 +5,7 @@ old one and into a journal; before the swap those objects are indexed once more,
 A process killed on the way leaves the old index as it was, and its leftovers are removed by the next rebuild.
 """
 
+import gc
 import weakref
 from collections.abc import Iterable
 from typing import Any
@@ -60,7 +61,11 @@ class WhooshRebuilder:
     def start(self) -> WhooshIndex:
         files = self.live.files
         try:
-            self._lock.acquire()
+            try:
+                self._lock.acquire()
+            except Timeout:
+                gc.collect()  # a failed rebuild of this process may hold the lock from within a kept traceback
+                self._lock.acquire()
         except Timeout as error:
             raise IndexBusy(f"The search index in {files.path} is being rebuilt by another process.") from error
         with files.locked():
