@@ -6,7 +6,7 @@ app_name = "accounts"
 urlpatterns = [
     path(
         "sign-in/",
-        views.LoginView.as_view(template_name="accounts/sign_in.html", redirect_authenticated_user=True),
+        views.LoginView.as_view(template_name="accounts/sign_in.html"),
         name="sign_in",
     ),
     path("sign-out/", views.LogoutView.as_view(), name="sign_out"),

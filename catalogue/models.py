@@ -177,17 +177,30 @@ class Entry(Page):
     def is_visible_to(self, user: Any) -> bool:
         return admits(self, circle_of(user))
 
+    def check_request_method(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse | None:
+        """Asked before anything else is answered: no method (OPTIONS, TRACE …) tells a hidden entry from none."""
+        self._refuse_if_hidden(request)
+        answer: HttpResponse | None = super().check_request_method(request, *args, **kwargs)
+        return answer
+
+    def handle_options_request(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        self._refuse_if_hidden(request)
+        return super().handle_options_request(request, *args, **kwargs)
+
+    def _refuse_if_hidden(self, request: HttpRequest) -> None:
+        if not (self.live and self.audience in ADMITTED_BY[circle_of(request.user)]):
+            raise Http404("No entry stands at this address, or it is kept for signed-in practitioners.")
+
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """The page, or «not found» for whoever may not read it: a hidden entry looks like none at all.
 
         «Gone» is said only to those who could read the entry before it was withdrawn.
         """
-        if self.withdrawn_on is not None and self.live and self.audience in ADMITTED_BY[circle_of(request.user)]:
+        self._refuse_if_hidden(request)
+        if self.withdrawn_on is not None:
             return TemplateResponse(
                 request, "catalogue/withdrawn.html", {"withdrawn_on": self.withdrawn_on}, status=410
             )
-        if not self.is_visible_to(request.user):
-            raise Http404("No entry stands at this address, or it is kept for signed-in practitioners.")
         return super().serve(request, *args, **kwargs)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:

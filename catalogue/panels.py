@@ -14,6 +14,18 @@ from wagtail.admin.panels import (
 
 TAG_FIELDS = ("challenges", "target_groups", "phases", "intervention_areas", "sectors", "ideologies", "countries")
 
+#: What an entry can name: entries, by model label (the rooms above may not be imported). A list page shows no link.
+ENTRY_TYPES = [
+    "lessons.CaseStudyPage",
+    "lessons.LessonPage",
+    "practices.PracticePage",
+    "practices.ManualPage",
+    "practices.ChapterPage",
+    "practices.RecommendationPage",
+    "papers.PaperPage",
+    "papers.EventPage",
+]
+
 
 def entry_edit_handler(model: Any) -> Any:
     """Tabs of one type: its own content, tags, links, provenance and audience, promotion.
@@ -32,7 +44,7 @@ def entry_edit_handler(model: Any) -> Any:
     links = [
         InlinePanel(
             "links_out",
-            panels=[PageChooserPanel("to"), FieldPanel("kind"), FieldPanel("note")],
+            panels=[PageChooserPanel("to", page_type=ENTRY_TYPES), FieldPanel("kind"), FieldPanel("note")],
             heading="Entries that this one names",
             label="link",
             help_text="Link once: the other entry shows it too.",
@@ -44,10 +56,24 @@ def entry_edit_handler(model: Any) -> Any:
             heading="Who may read it",
         ),
         MultiFieldPanel(
-            [FieldPanel("source_note"), FieldPanel("source_url"), FieldPanel("year"), FieldPanel("also_known_as")],
+            [
+                FieldPanel("source_note"),
+                FieldPanel(
+                    "source_url",
+                    help_text="Where the original can be read: the page that holds the document, if there is one.",
+                ),
+                FieldPanel("year"),
+                FieldPanel("also_known_as"),
+            ],
             heading="Where it comes from",
         ),
-        MultiFieldPanel([FieldPanel("reviewed_on"), FieldPanel("review_by")], heading="Review"),
+        MultiFieldPanel(
+            [
+                FieldPanel("reviewed_on", help_text="When someone last read it through and found that it still holds."),
+                FieldPanel("review_by"),
+            ],
+            heading="Review",
+        ),
     ]
     return TabbedInterface(
         [

@@ -62,7 +62,10 @@ def asked_key(value: Any) -> int:
 def way_back(request: HttpRequest, fallback: str = "") -> str:
     """The address in `next` if it is one of this site, and the reader's lists otherwise."""
     asked = request.POST.get("next") or request.GET.get("next") or ""
-    if url_has_allowed_host_and_scheme(asked, {request.get_host()}, require_https=request.is_secure()):
+    # A path, never a name: `redirect()` would look other words up among the views.
+    if asked.startswith("/") and url_has_allowed_host_and_scheme(
+        asked, {request.get_host()}, require_https=request.is_secure()
+    ):
         return asked
     return fallback or reverse("curricula:lists")
 
@@ -74,7 +77,7 @@ def kept_private(view: View) -> View:
     def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         response = view(request, *args, **kwargs)
         if isinstance(response, HttpResponse):
-            response["Cache-Control"] = "private, max-age=0"
+            response["Cache-Control"] = "private, no-store"
             response["X-Robots-Tag"] = "noindex, nofollow"
             response["Referrer-Policy"] = "same-origin"
         return response

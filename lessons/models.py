@@ -8,6 +8,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
+from catalogue.forms import EntryForm
 from catalogue.models import Entry
 from catalogue.sections import Fact, Section, SectionPlan, facts_of, sections_of
 from catalogue.text import html_to_text
@@ -84,7 +85,17 @@ class CaseStudyPage(Entry):
         "questions",
     )
     entry_panels = [
-        MultiFieldPanel([FieldPanel("kind"), FieldPanel("outcome")], heading="What kind of story"),
+        MultiFieldPanel(
+            [
+                FieldPanel(
+                    "kind", help_text="A near miss ended well by luck. What did not work is worth a case of its own."
+                ),
+                FieldPanel(
+                    "outcome", help_text="For the client, as far as it is known today. Not sure? «Too early to say»."
+                ),
+            ],
+            heading="What kind of story",
+        ),
         MultiFieldPanel(
             [FieldPanel("setting"), FieldPanel("region_band"), FieldPanel("year_band"), FieldPanel("age_band")],
             heading="In bands, not facts",
@@ -138,6 +149,14 @@ class LessonIndexPage(ListingPage):
     max_count = 1
 
 
+class LessonForm(EntryForm):
+    """Lets a draft be unfinished, as Wagtail does with required fields: saved by itself while it is being written."""
+
+    def _post_clean(self) -> None:
+        self.instance.is_unfinished = self.is_deferred_validation
+        super()._post_clean()
+
+
 class LessonPage(Entry):
     """A lesson learnt, on its way from something seen to something confirmed.
 
@@ -180,7 +199,10 @@ class LessonPage(Entry):
     limits = RichTextField(features=PROSE, blank=True, help_text="Where it may not hold, and what speaks against it.")
 
     body_fields = ("observation", "lesson", "recommendation", "adopted_note", "confirmed_note", "limits")
-    entry_panels = [FieldPanel("state"), *(FieldPanel(name) for name in body_fields)]
+    entry_panels = [
+        FieldPanel("state", help_text="How far it has come. One step at a time; each step needs its text below."),
+        *(FieldPanel(name) for name in body_fields),
+    ]
 
     search_fields = Entry.search_fields + [index.FilterField("state")]
 
@@ -195,6 +217,8 @@ class LessonPage(Entry):
 
     parent_page_types = ["lessons.LessonIndexPage"]
     subpage_types: list[str] = []
+    base_form_class = LessonForm
+    is_unfinished = False  # true while the form saves a draft: its texts may still be missing
 
     class Meta:
         verbose_name = "lesson"
@@ -213,7 +237,7 @@ class LessonPage(Entry):
         errors: dict[str, str] = {}
         states = list(self.NEEDED)
         for state in states[: states.index(self.State(self.state)) + 1]:
-            if not html_to_text(getattr(self, self.NEEDED[state])):
+            if not self.is_unfinished and not html_to_text(getattr(self, self.NEEDED[state])):
                 errors[self.NEEDED[state]] = f"A lesson that is «{self.get_state_display()}» needs this text."
         before = type(self).objects.filter(pk=self.pk, live=True).values_list("state", flat=True).first()
         if before and before != self.state and self.state not in self.TRANSITIONS[before]:

@@ -59,7 +59,18 @@ class PaperPage(Entry):
     body_fields = ("introduction", "key_outcomes", "discussion", "recommendations", "practices", "follow_up", "reading")
     entry_panels = [
         MultiFieldPanel(
-            [FieldPanel("kind"), FieldPanel("publisher"), FieldPanel("published_on")], heading="Publication"
+            [
+                FieldPanel(
+                    "kind",
+                    help_text="What the publisher calls it; a conclusion paper reports what a meeting concluded.",
+                ),
+                FieldPanel("publisher", help_text="The institution that issued it, never a person."),
+                FieldPanel(
+                    "published_on",
+                    help_text="The day on the paper. It sets the year; leave empty where the source does not say.",
+                ),
+            ],
+            heading="Publication",
         ),
         FieldPanel("introduction"),
         FieldPanel("key_outcomes"),
@@ -68,7 +79,12 @@ class PaperPage(Entry):
     entry_tabs = [
         (
             "What came of it",
-            [FieldPanel("recommendations"), FieldPanel("practices"), FieldPanel("follow_up"), FieldPanel("reading")],
+            [
+                FieldPanel("recommendations"),
+                FieldPanel("practices"),
+                FieldPanel("follow_up"),
+                FieldPanel("reading", help_text="What the paper refers to: enough to find it."),
+            ],
         ),
     ]
 
@@ -154,11 +170,13 @@ class EventPage(Entry):
     entry_panels = [
         MultiFieldPanel(
             [
-                FieldPanel("kind"),
+                FieldPanel(
+                    "kind", help_text="A study visit shows one place at work; a thematic event compares several."
+                ),
                 FieldPanel("starts_on"),
-                FieldPanel("ends_on"),
-                FieldPanel("place"),
-                FieldPanel("is_online"),
+                FieldPanel("ends_on", help_text="Leave empty for an event of one day."),
+                FieldPanel("place", help_text="Town and country, as far as the source says."),
+                FieldPanel("is_online", help_text="Tick it for a mixed event too, and give the place."),
                 FieldPanel("host"),
             ],
             heading="When and where",
@@ -166,7 +184,12 @@ class EventPage(Entry):
         FieldPanel("description"),
         FieldPanel("goals"),
         MultiFieldPanel(
-            [FieldPanel("published_on"), FieldPanel("author"), FieldPanel("topics")], heading="Publication"
+            [
+                FieldPanel("published_on", help_text="The day its outcome was published, not the day it was held."),
+                FieldPanel("author"),
+                FieldPanel("topics"),
+            ],
+            heading="Publication",
         ),
     ]
 

@@ -123,7 +123,14 @@ class PracticePage(Entry):
 
     entry_panels = [
         MultiFieldPanel(
-            [FieldPanel("organisation"), FieldPanel("organisation_type"), FieldPanel("since_year")],
+            [
+                FieldPanel("organisation"),
+                FieldPanel(
+                    "organisation_type",
+                    help_text="The kind of organisation that runs it; «several agencies» where none leads alone.",
+                ),
+                FieldPanel("since_year"),
+            ],
             heading="Who and when",
         ),
         *(FieldPanel(name) for name in five_is),
@@ -213,10 +220,18 @@ class ManualPage(Entry):
     body_fields = ("introduction", "sources")
     entry_panels = [
         MultiFieldPanel(
-            [FieldPanel("edition"), FieldPanel("publisher"), FieldPanel("published_on")], heading="Edition"
+            [
+                FieldPanel("edition", help_text="As printed on it: «second edition», «version of spring 2024»."),
+                FieldPanel("publisher", help_text="The institution that issued it, never a person."),
+                FieldPanel(
+                    "published_on",
+                    help_text="The day this edition came out. Leave empty where the source does not say.",
+                ),
+            ],
+            heading="Edition",
         ),
         FieldPanel("introduction"),
-        FieldPanel("sources"),
+        FieldPanel("sources", help_text="The papers and meetings that its recommendations rest on."),
     ]
 
     parent_page_types = ["practices.ManualIndexPage"]
@@ -255,7 +270,11 @@ class ChapterPage(Entry):
     sections = StreamField(SectionBlock(), blank=True, help_text="Anything longer than the introduction.")
 
     body_fields = ("introduction", "sections")
-    entry_panels = [FieldPanel("number"), FieldPanel("introduction"), FieldPanel("sections")]
+    entry_panels = [
+        FieldPanel("number", help_text="Its place in the manual: «2»."),
+        FieldPanel("introduction", help_text="What its recommendations have in common, and when to turn to them."),
+        FieldPanel("sections"),
+    ]
 
     parent_page_types = ["practices.ManualPage"]
     subpage_types = ["practices.RecommendationPage"]
@@ -303,11 +322,22 @@ class RecommendationPage(Entry):
 
     body_fields = ("statement", "rationale", "how_to", "state_note")
     entry_panels = [
-        FieldPanel("number"),
+        FieldPanel(
+            "number", help_text="Chapter and place: «2.3». Colleagues quote it, so do not give it to another one later."
+        ),
         FieldPanel("statement"),
         FieldPanel("rationale"),
         FieldPanel("how_to"),
-        MultiFieldPanel([FieldPanel("state"), FieldPanel("state_note")], heading="State"),
+        MultiFieldPanel(
+            [
+                FieldPanel(
+                    "state",
+                    help_text="Current and amended ones need a date to look again; amended and withdrawn ones a note.",
+                ),
+                FieldPanel("state_note"),
+            ],
+            heading="State",
+        ),
     ]
 
     search_fields = Entry.search_fields + [index.FilterField("state")]

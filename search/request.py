@@ -14,7 +14,7 @@ ORDERS = ("relevance", "newest", "reviewed")
 PAGE_SIZES = (10, 25, 50)
 LONGEST_WORDS = 300
 LONGEST_VALUE = 100
-MOST_VALUES = 40
+MOST_VALUES = 40  # over all facets: each is written with links that repeat all the others
 LAST_PAGE = 100_000
 
 
@@ -39,11 +39,13 @@ class SearchRequest:
     @classmethod
     def from_query(cls, query: QueryDict, *, user: Any, fixed_types: tuple[str, ...] = ()) -> "SearchRequest":
         """Reads an address. What is unknown or malformed is left out; nothing that a reader types is an error."""
-        filters = {}
+        filters: dict[str, tuple[str, ...]] = {}
+        room = MOST_VALUES
         for facet in FACETS:
             values = (_clean(value)[:LONGEST_VALUE] for value in query.getlist(facet.key))
-            if chosen := tuple(dict.fromkeys(filter(None, values)))[:MOST_VALUES]:
+            if chosen := tuple(dict.fromkeys(filter(None, values)))[:room]:
                 filters[facet.key] = chosen
+                room -= len(chosen)
         size = _number(query.get("size", ""))
         order = query.get("order", "")
         return cls(

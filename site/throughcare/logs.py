@@ -3,9 +3,24 @@
 Search words and personal data do not belong in a log: log counts, not contents.
 """
 
+import logging
 from typing import Any
 
 import structlog
+
+
+class WithoutQuery(logging.Filter):
+    """Cuts a request line at its question mark: what someone searched for is nobody's to read in a log."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple):
+            record.args = tuple(_without_query(part) if isinstance(part, str) else part for part in record.args)
+        return True
+
+
+def _without_query(request_line: str) -> str:
+    before, mark, after = request_line.partition("?")
+    return f"{before}?… {after.rpartition(' ')[2]}" if mark else before
 
 
 def logging_config(*, level: str, as_json: bool) -> dict[str, Any]:
@@ -28,6 +43,10 @@ def logging_config(*, level: str, as_json: bool) -> dict[str, Any]:
         },
         "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "structured"}},
         # Wagtail names every page that it publishes, django-tasks every task: noise, and titles do not belong in a log.
-        "loggers": {name: {"level": "WARNING"} for name in ("wagtail", "django_tasks")},
+        "loggers": {
+            **{name: {"level": "WARNING"} for name in ("wagtail", "django_tasks")},
+            "django.server": {"handlers": ["stderr"], "propagate": False, "filters": ["without_query"]},
+        },
+        "filters": {"without_query": {"()": WithoutQuery}},
         "root": {"handlers": ["stderr"], "level": level},
     }

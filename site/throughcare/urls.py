@@ -2,12 +2,18 @@
 
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path
+from django.views.generic import RedirectView
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+sign_in_here = RedirectView.as_view(pattern_name="accounts:sign_in", query_string=True)
+
 urlpatterns: list[URLPattern | URLResolver] = [
+    # One door to sign in by: Wagtail's own two lead there.
+    path("admin/login/", sign_in_here),
+    path("_util/login/", sign_in_here),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("account/", include("accounts.urls")),
@@ -17,5 +23,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("taxonomy.urls")),
 ]
 if settings.SERVE_MEDIA:
-    urlpatterns += [path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT})]
+    # Pictures only: documents go through their own door, which asks who is reading.
+    images = {"document_root": settings.MEDIA_ROOT / "images"}
+    urlpatterns += [path("media/images/<path:path>", serve, images)]
 urlpatterns += [path("", include(wagtail_urls))]

@@ -64,7 +64,8 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
-    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "accounts.middleware.NothingKeptMiddleware",
+    "catalogue.middleware.EntryRedirectMiddleware",
 ]
 
 ROOT_URLCONF = "throughcare.urls"
@@ -90,7 +91,8 @@ TEMPLATES = [
 # processes (see docs/decisions/0004): write-ahead log, a lock taken at BEGIN, and a patient timeout.
 DATABASES = {"default": env.db_url("DATABASE_URL", default=f"sqlite:///{VAR / 'throughcare.sqlite3'}")}
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
-    VAR.mkdir(parents=True, exist_ok=True)
+    # For its owner only: it holds the database, drafts and sessions and all.
+    VAR.mkdir(mode=0o700, parents=True, exist_ok=True)
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
@@ -149,6 +151,7 @@ WAGTAIL_SITE_NAME = "Throughcare"
 WAGTAILADMIN_BASE_URL: str = env("SITE_URL")
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
+WAGTAIL_PASSWORD_RESET_ENABLED = False  # one door to sign in by, and no mail bombs through another
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
 WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "csv"]

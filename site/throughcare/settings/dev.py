@@ -19,7 +19,7 @@ STORAGES = STORAGES | {
 
 if not SECRET_KEY:
     # One key per data folder, made on the spot, so that sessions survive a restart and no key is in the repository.
-    VAR.mkdir(parents=True, exist_ok=True)
+    VAR.mkdir(mode=0o700, parents=True, exist_ok=True)
     _key_file = VAR / "secret-key"
     if not _key_file.exists():
         _key_file.touch(mode=0o600)
