@@ -23,7 +23,9 @@ class LinkedPassageBlock(blocks.StructBlock):
 
     text = blocks.RichTextBlock(features=PLAIN)
     entry = blocks.PageChooserBlock(
-        required=False, help_text="The entry that this passage became. Readers get a link if they may read it."
+        required=False,
+        page_type=["practices.RecommendationPage", "practices.PracticePage", "lessons.LessonPage"],
+        help_text="The entry that this passage became. Readers get a link if they may read it.",
     )
 
     class Meta:

@@ -11,6 +11,10 @@ from wagtail.admin.panels import (
     TabbedInterface,
     TitleFieldPanel,
 )
+from wagtail.admin.widgets import AdminTagWidget
+
+from taxonomy.models import VOCABULARIES, Country
+from taxonomy.widgets import TermCheckboxes
 
 TAG_FIELDS = ("challenges", "target_groups", "phases", "intervention_areas", "sectors", "ideologies", "countries")
 
@@ -27,6 +31,13 @@ ENTRY_TYPES = [
 ]
 
 
+def _widget_for(name: str) -> Any:
+    """Ticks for the short vocabularies; for countries a field to type in, whose unknown words the form refuses."""
+    if name == "countries":
+        return AdminTagWidget(tag_model=Country, free_tagging=True)
+    return TermCheckboxes(next(model for model in VOCABULARIES.values() if model.plural == name))
+
+
 def entry_edit_handler(model: Any) -> Any:
     """Tabs of one type: its own content, tags, links, provenance and audience, promotion.
 
@@ -36,9 +47,10 @@ def entry_edit_handler(model: Any) -> Any:
     content = [TitleFieldPanel("title"), FieldPanel("summary"), *getattr(model, "entry_panels", [])]
     tags = [
         MultiFieldPanel(
-            [FieldPanel(name) for name in TAG_FIELDS],
+            [FieldPanel(name, widget=_widget_for(name)) for name in TAG_FIELDS],
             heading="Tags",
-            help_text="Closed lists: type to choose. Missing a term? Ask whoever keeps the vocabularies.",
+            help_text="Closed lists: tick what fits, and type to choose countries. "
+            "Missing a term? Ask whoever keeps the vocabularies.",
         )
     ]
     links = [

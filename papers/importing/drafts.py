@@ -94,6 +94,8 @@ def draft_source(
         _draft_event_outcome(parsed, parsed.document, report, source_note, title)
     else:
         _draft_conclusion_paper(parsed, parsed.document, report, source_note, title)
+    if any(isinstance(draft, RecommendationPage) for draft in report.drafts):
+        report.notes.append("Publish the manual and the chapter before the recommendations that stand under them.")
     report.notes.append("Every draft needs tags: challenges, target groups and phases are left to the editor.")
     return report
 

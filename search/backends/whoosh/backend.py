@@ -8,7 +8,7 @@ from django.core.exceptions import ImproperlyConfigured
 from modelsearch.backends.base import BaseSearchBackend
 
 from catalogue.audience import ADMITTED_BY, Audience
-from search.backends.whoosh.changes import index_after_commit
+from search.backends.whoosh.changes import index_after_commit, is_paused
 from search.backends.whoosh.compiler import WhooshAutocompleteQueryCompiler, WhooshQueryCompiler
 from search.backends.whoosh.files import IndexFiles
 from search.backends.whoosh.index import WhooshIndex
@@ -50,6 +50,10 @@ class SearchBackend(BaseSearchBackend):  # type: ignore[misc]
             index_after_commit(WhooshIndex(self), obj)
         else:
             super().add(obj)
+
+    def add_bulk(self, model: Any, obj_list: Any) -> None:
+        if not is_paused():
+            super().add_bulk(model, obj_list)
 
     def delete(self, obj: Any) -> None:
         """What the delete signal calls; by then the object has its key still."""

@@ -30,6 +30,10 @@ def indexing_paused() -> Iterator[None]:
         _is_paused.reset(before)
 
 
+def is_paused() -> bool:
+    return _is_paused.get()
+
+
 class Change:
     """The objects of one transaction that one index has to look at again, called when it is committed."""
 
@@ -56,7 +60,7 @@ def index_after_commit(index: WhooshIndex, obj: Any) -> None:
     All changes of a transaction are one commit of the index. A change may join one that is waiting already: whatever
     savepoint could take that one back lies around this one too, since it is still open.
     """
-    if _is_paused.get():
+    if is_paused():
         return
     using = router.db_for_write(type(obj))
     for _, waiting, *_ in transaction.get_connection(using).run_on_commit:
