@@ -30,8 +30,9 @@ def documents_are_for_practitioners(document: Any, request: HttpRequest) -> None
 @hooks.register("after_edit_page")
 def say_that_what_stands_below_is_narrow_too(request: HttpRequest, page: Any) -> None:
     """Narrowing goes down the tree by itself and does not come back by itself: the editor should know of both."""
-    present = page.specific_class.objects.filter(pk=page.pk).first() if page.specific_class else None
-    if getattr(present, "audience", None) == Audience.PRACTITIONERS and present.live and present.numchild:
+    present: Any = page.specific_class._default_manager.filter(pk=page.pk).first() if page.specific_class else None
+    is_narrow = getattr(present, "audience", None) == Audience.PRACTITIONERS
+    if is_narrow and present.live and present.numchild:
         messages.warning(
             request,
             f"«{present.title}» is kept for practitioners, and so is everything below it. "

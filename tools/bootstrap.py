@@ -126,7 +126,7 @@ def install_packages(uv: Path) -> None:
     print(f"[3/3] installing up to {packages} packages from requirements.lock, each checked by hash", flush=True)
     run(
         [
-            str(uv), "pip", "sync", "--quiet", "--require-hashes", "--no-python-downloads",
+            str(uv), "pip", "sync", "--quiet", "--compile-bytecode", "--require-hashes", "--no-python-downloads",
             "--python", str(python_of(VENV)), str(LOCK),
         ],
         "The packages of requirements.lock could not be installed.",
