@@ -1,5 +1,6 @@
 """The demonstration content: complete, loaded without loss, and never loaded over an editor's work."""
 
+import json
 from io import StringIO
 
 import pytest
@@ -75,3 +76,25 @@ def test_a_second_load_changes_nothing_and_keeps_an_editors_words(loaded):
     lesson.refresh_from_db()
     assert lesson.title == "An editor's title"
     assert "all were there" in out.getvalue()
+
+
+def found(words: str, **options) -> dict:
+    out = StringIO()
+    call_command("find", words, "--json", stdout=out, **options)
+    return json.loads(out.getvalue())
+
+
+def test_what_a_practitioner_types_on_day_one_is_found(loaded, search_index):
+    search_index()
+    assert found("PAIRS")["results"][0]["url"] == "/practices/pairs/"
+    assert found("QPR")["results"][0]["url"] == "/practices/qpr-pprv/"
+    assert "handover" in found("handover before release")["results"][0]["passage"].lower()
+    answer = found("mental health", target_group=["vetos-in-prison"], limit=50)
+    tagged = {page.url for model in entry_models() for page in model.objects.all() if in_prison(page)}
+    assert answer["total"] == len(answer["results"]) > 3
+    assert {result["url"] for result in answer["results"]} <= tagged
+    assert answer["facets"]["target_group"]["vetos-in-prison"] == answer["total"]
+
+
+def in_prison(page) -> bool:
+    return "vetos-in-prison" in page.target_group_slugs
