@@ -5,7 +5,7 @@ A successor is always the slug of a living term or empty, so that no chain is lo
 
 from typing import Any
 
-from taxonomy.models import VOCABULARIES, FormerTerm, Term
+from taxonomy.models import VOCABULARIES, Concept, FormerTerm, Term
 from taxonomy.reindexing import reindex_pages
 
 
@@ -46,6 +46,17 @@ def note_deletion(sender: type[Any], instance: Any, **kwargs: Any) -> None:
     origin = instance.loaded_values.get("slug", instance.slug)
     if not sender._default_manager.filter(slug=origin).exists():
         leave_address(vocabulary=sender.vocabulary, slug=origin, successor=instance.successor_slug)
+
+
+def note_concept(sender: type[Any], instance: Any, created: bool, raw: bool = False, **kwargs: Any) -> None:
+    """After a concept is made: one that was deleted under this slug may follow the data file again."""
+    if created and not raw:
+        FormerTerm.objects.filter(vocabulary=Concept.former_key, slug=instance.slug).delete()
+
+
+def note_lost_concept(sender: type[Any], instance: Any, **kwargs: Any) -> None:
+    """After a concept is deleted: the data file must not bring it back."""
+    leave_address(vocabulary=Concept.former_key, slug=instance.loaded_values.get("slug", instance.slug))
 
 
 def page_ids_of(term: Term) -> list[int]:

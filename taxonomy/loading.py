@@ -1,174 +1,52 @@
-"""Loading the data file into the vocabularies, as often as one likes, beside editors who work on them.
+"""Loading the data files into the vocabularies and the glossary, as often as one likes (see `reconciling`)."""
 
-What the file said last is kept on each term (`loaded_values`). A field belongs to the file as long as it still holds
-that; from the moment an editor changes it, it is the editor's. A term that was merged or deleted stays away.
-"""
-
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from django.db import transaction
 
-from taxonomy.models import VOCABULARIES, FormerTerm, Term, lines
+from taxonomy.concept_file import WrittenConcept
+from taxonomy.models import VOCABULARIES, Concept, FormerTerm, Term
+from taxonomy.models.stamp import note_change
+from taxonomy.reconciling import ORIGIN, Reconciliation, VocabularyReport
 from taxonomy.reindexing import reindex_terms
 from taxonomy.vocabulary_file import WrittenTerm, read_vocabularies
 
-DATA_FILE = Path(__file__).parent / "data" / "vocabularies.yaml"
-ORIGIN = "slug"  # key in `loaded_values`: the slug in the file, which a renamed term keeps here
+DATA = Path(__file__).parent / "data"
+DATA_FILE = DATA / "vocabularies.yaml"
+CONCEPTS_FILE = DATA / "concepts.yaml"
+
+__all__ = ["CONCEPTS_FILE", "DATA_FILE", "VocabularyReport", "load_vocabularies"]
 
 
-@dataclass
-class VocabularyReport:
-    """What loading did to one vocabulary. A term that was updated in one field and kept in another counts in both."""
+def load_vocabularies(*paths: Path) -> list[VocabularyReport]:
+    """Brings vocabularies and glossary up to date with data files: all of it or nothing. Raises `VocabularyFileError`.
 
-    vocabulary: str
-    added: int = 0
-    updated: int = 0
-    unchanged: int = 0
-    kept: int = 0
-    left_out: int = 0
-    notices: list[str] = field(default_factory=list)
-
-
-def load_vocabularies(path: Path = DATA_FILE) -> list[VocabularyReport]:
-    """Brings the vocabularies up to date with a data file: all of it or nothing. Raises `VocabularyFileError`."""
-    written = read_vocabularies(path)
+    Without a path, with the two files of the project.
+    """
+    files = [read_vocabularies(path) for path in paths or (DATA_FILE, CONCEPTS_FILE)]
     with transaction.atomic():
-        return [_Loading(vocabulary, terms).run() for vocabulary, terms in written.items()]
+        reports = []
+        for written in files:
+            for vocabulary, items in written.items():
+                if vocabulary == Concept.former_key:
+                    reports.append(_Concepts(Concept, vocabulary, cast("list[WrittenConcept]", items)).run())
+                else:
+                    reports.append(_Terms(VOCABULARIES[vocabulary], vocabulary, cast("list[WrittenTerm]", items)).run())
+        return reports
 
 
-def comparable(name: str, value: Any) -> Any:
-    """A value as the file would hold it: forms send other line ends and trailing blanks than they were given."""
-    if name.startswith("other_labels"):
-        return "\n".join(lines(str(value)))
-    return "\n".join(str(value).strip().splitlines()) if isinstance(value, str) else value
+class _Terms(Reconciliation[Term, WrittenTerm]):
+    """A vocabulary, whose terms stand below one another."""
 
+    further_fields = ("broader",)
 
-class _Loading:
-    """One vocabulary on its way in: few queries, however many terms."""
+    def first_values(self) -> dict[str, Any]:
+        return {"broader": ""}
 
-    def __init__(self, vocabulary: str, written: list[WrittenTerm]) -> None:
-        self.model: type[Term] = VOCABULARIES[vocabulary]
-        self.vocabulary = vocabulary
-        self.written = written
-        self.report = VocabularyReport(vocabulary)
-        self.terms: list[Term] = list(self.model.objects.all())
-        self.former = dict(FormerTerm.objects.filter(vocabulary=vocabulary).values_list("slug", "successor"))
-        self.by_slug = {term.slug: term for term in self.terms}
-        self.by_origin = {term.loaded_values[ORIGIN]: term for term in self.terms if ORIGIN in term.loaded_values}
-        self.by_pk = {term.pk: term for term in self.terms}
-        self.name_of = {term.pk: term.name.casefold() for term in self.terms}
-        self.changed: dict[int, Term] = {}
-        self.moved: set[int] = set()  # updated in a field that readers or editors see
-        self.held: set[int] = set()  # with a field that is an editor's
-        self.new: set[int] = set()
-
-    def run(self) -> VocabularyReport:
-        found = {item.slug: self.existing(item.slug) for item in self.written}
-        claimed: dict[int, str] = {}
-        pairs: list[tuple[WrittenTerm, Term]] = []
-        new: list[WrittenTerm] = []
-        for item in self.written:
-            term = found[item.slug]
-            if term is None:
-                new.append(item)
-            elif term.pk in claimed:
-                self.leave_out(item, f"“{claimed[term.pk]}” was renamed to this address")
-            else:
-                claimed[term.pk] = item.slug
-                pairs.append((item, term))
-        self.update_names(pairs)
+    def update_relations(self, pairs: list[tuple[WrittenTerm, Term]]) -> None:
         for item, term in pairs:
-            self.update_fields(item, term)
-        added = self.add([item for item in new if self.may_be_added(item)])
-        for item, term in [*pairs, *added]:
             self.update_broader(item, term)
-        self.write()
-        self.report.added = len(added)
-        self.report.updated = len(self.moved)
-        self.report.kept = len(self.held)
-        self.report.unchanged = len({term.pk for _, term in pairs} - self.moved - self.held)
-        reindex_terms(self.model, [term for _, term in added] + [self.by_pk[pk] for pk in self.moved])
-        return self.report
-
-    def existing(self, slug: str) -> Term | None:
-        """The term that came from this slug of the file, whatever it is called by now."""
-        return self.by_origin.get(slug) or self.by_slug.get(slug)
-
-    def origin(self, term: Term) -> str:
-        return str(term.loaded_values.get(ORIGIN, term.slug))
-
-    def is_ours(self, term: Term, name: str, now: Any) -> bool:
-        return name in term.loaded_values and comparable(name, now) == comparable(name, term.loaded_values[name])
-
-    def leave_out(self, item: WrittenTerm, why: str) -> None:
-        self.report.left_out += 1
-        self.report.notices.append(f"{item.slug} left out: {why}.")
-
-    def may_be_added(self, item: WrittenTerm) -> bool:
-        if item.slug in self.former:
-            successor = self.former[item.slug]
-            self.leave_out(item, f"merged into {successor}" if successor else "deleted by an editor")
-            return False
-        namesake = next((pk for pk, name in self.name_of.items() if name == str(item.values["name"]).casefold()), None)
-        if namesake is not None:
-            self.leave_out(item, f"“{self.by_pk[namesake].slug}” is called “{item.values['name']}” already")
-            return False
-        return True
-
-    def update_names(self, pairs: list[tuple[WrittenTerm, Term]]) -> None:
-        """Names apart, because they are unique: two terms may exchange theirs, and an editor's keeps others away."""
-        wanted = {
-            term.pk: str(item.values["name"])
-            for item, term in pairs
-            if self.is_ours(term, "name", term.name) and term.name != item.values["name"]
-        }
-        while True:
-            settled = [name for pk, name in self.name_of.items() if pk not in wanted]
-            clash = next((pk for pk, name in wanted.items() if name.casefold() in settled), None)
-            if clash is None:
-                break
-            term, name = self.by_pk[clash], wanted.pop(clash)
-            self.report.notices.append(f"{term.slug} keeps the name “{term.name}”: another term is called “{name}”.")
-            self.held.add(clash)
-        if not wanted:
-            return
-        renamed = [self.by_pk[pk] for pk in wanted]
-        for term in renamed:  # out of each other's way first
-            term.name = f"\t{term.pk}"
-        self.model.objects.bulk_update(renamed, ["name"])
-        for term in renamed:
-            term.name = wanted[term.pk]
-            term.loaded_values = {**term.loaded_values, "name": term.name}
-            self.name_of[term.pk] = term.name.casefold()
-            self.changed[term.pk] = term
-            self.moved.add(term.pk)
-
-    def update_fields(self, item: WrittenTerm, term: Term) -> None:
-        for name, value in item.values.items():
-            now = getattr(term, name)
-            if name != "name" and self.is_ours(term, name, now):
-                if comparable(name, now) != value:
-                    setattr(term, name, value)
-                    self.changed[term.pk] = term
-                    self.moved.add(term.pk)
-                if term.loaded_values[name] != value:
-                    term.loaded_values = {**term.loaded_values, name: value}
-                    self.changed[term.pk] = term
-            elif comparable(name, now) != value:
-                self.held.add(term.pk)
-
-    def add(self, items: list[WrittenTerm]) -> list[tuple[WrittenTerm, Term]]:
-        terms = [
-            self.model(slug=i.slug, loaded_values={ORIGIN: i.slug, "broader": "", **i.values}, **i.values)
-            for i in items
-        ]
-        self.model.objects.bulk_create(terms)
-        for term in terms:
-            self.new.add(term.pk)
-            self.by_pk[term.pk] = self.by_slug[term.slug] = self.by_origin[term.slug] = term
-        return list(zip(items, terms, strict=True))
 
     def update_broader(self, item: WrittenTerm, term: Term) -> None:
         slug = item.broader
@@ -178,15 +56,12 @@ class _Loading:
         now = self.by_pk.get(term.broader_id) if term.broader_id else None
         is_ours = self.is_ours(term, "broader", self.origin(now) if now else "")
         if is_ours and not self.would_loop(term, wanted):
-            slug = self.origin(wanted) if wanted else ""
             if wanted is not now:
                 term.broader = wanted
                 self.changed[term.pk] = term
                 if term.pk not in self.new:
                     self.moved.add(term.pk)
-            if term.loaded_values["broader"] != slug:
-                term.loaded_values = {**term.loaded_values, "broader": slug}
-                self.changed[term.pk] = term
+            self.remember(term, "broader", self.origin(wanted) if wanted else "")
         elif wanted is not now:
             self.held.add(term.pk)
 
@@ -197,6 +72,73 @@ class _Loading:
             above = self.by_pk.get(above.broader_id) if above.broader_id else None
         return False
 
-    def write(self) -> None:
-        names = ["broader", "loaded_values", *(self.written[0].values if self.written else ())]
-        self.model.objects.bulk_update(list(self.changed.values()), names, batch_size=100)
+    def after(self, rows: list[Term]) -> None:
+        reindex_terms(self.model, rows)
+
+
+class _Concepts(Reconciliation[Concept, WrittenConcept]):
+    """The glossary, whose concepts may mean the same as terms."""
+
+    successors: dict[tuple[str, str], str]
+
+    def first_values(self) -> dict[str, Any]:
+        return {"tags": []}
+
+    def update_relations(self, pairs: list[tuple[WrittenConcept, Concept]]) -> None:
+        held: set[int] = set()
+        former = FormerTerm.objects.values_list("vocabulary", "slug", "successor")
+        self.successors = {(vocabulary, slug): successor for vocabulary, slug, successor in former}
+        for vocabulary, model in VOCABULARIES.items():
+            held |= self.update_links(vocabulary, model, pairs)
+        for item, concept in pairs:
+            if concept.pk not in held and "tags" in concept.loaded_values:
+                self.remember(concept, "tags", item.tags)
+        self.held |= held
+
+    def update_links(self, vocabulary: str, model: type[Term], pairs: list[tuple[WrittenConcept, Concept]]) -> set[int]:
+        """Returns the concepts whose terms are an editor's choice."""
+        through = Concept._meta.get_field(model.plural).remote_field.through  # type: ignore[union-attr]
+        column = f"{model._meta.model_name}_id"
+        links: dict[int, set[int]] = {}
+        for concept_id, term_id in through._default_manager.values_list("concept_id", column):
+            links.setdefault(concept_id, set()).add(term_id)
+        by_slug = self.terms_by_slug(vocabulary, model) if pairs else {}
+        held: set[int] = set()
+        gone: list[int] = []
+        come: list[tuple[int, int]] = []
+        for item, concept in pairs:
+            now = links.get(concept.pk, set())
+            said = self.terms_of(concept.loaded_values.get("tags", []), vocabulary, by_slug)
+            wanted = self.terms_of(item.tags, vocabulary, by_slug)
+            if now == wanted:
+                continue
+            if now != said or "tags" not in concept.loaded_values:
+                held.add(concept.pk)
+                continue
+            come += [(concept.pk, term) for term in sorted(wanted - now)]
+            gone += through._default_manager.filter(
+                **{"concept_id": concept.pk, f"{column}__in": now - wanted}
+            ).values_list("pk", flat=True)
+            if concept.pk not in self.new:
+                self.moved.add(concept.pk)
+        if gone or come:
+            through._default_manager.filter(pk__in=gone).delete()
+            through._default_manager.bulk_create(through(**{"concept_id": c, column: t}) for c, t in come)
+            note_change()
+        return held
+
+    def terms_by_slug(self, vocabulary: str, model: type[Term]) -> dict[str, int]:
+        """Terms by every slug that a file may name them by: today's, the one they came with, former ones."""
+        rows = list(model._default_manager.values_list("pk", "slug", "loaded_values"))
+        today = {slug: pk for pk, slug, _ in rows}
+        found = {
+            slug: today[successor]
+            for (of, slug), successor in self.successors.items()
+            if of == vocabulary and successor in today
+        }
+        return found | today | {values[ORIGIN]: pk for pk, _, values in rows if ORIGIN in values}
+
+    def terms_of(self, tags: list[str], vocabulary: str, by_slug: dict[str, int]) -> set[int]:
+        """Terms named by `tags` in this vocabulary; one that an editor deleted is no longer among them."""
+        slugs = [tag.partition(":")[2] for tag in tags if tag.partition(":")[0] == vocabulary]
+        return {by_slug[slug] for slug in slugs if slug in by_slug}

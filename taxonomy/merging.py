@@ -69,6 +69,8 @@ def merge_terms(*, keep: Term, absorb: Term, user: Any = None) -> Term:
     rows.filter(tag=absorb).update(tag=keep)
     _move_in_revisions(keep, absorb)
     _move_narrower(keep, absorb)
+    for concept in absorb.concepts.all():
+        getattr(concept, model.plural).add(keep)
     for other_field, label_field in _label_fields():
         gained = _labels_gained(keep, absorb, other_field, label_field)
         setattr(keep, other_field, "\n".join([*lines(getattr(keep, other_field)), *gained]))

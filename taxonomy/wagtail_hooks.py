@@ -1,4 +1,4 @@
-"""The vocabularies in the admin menu, and what a merge is called in the history of a term."""
+"""The vocabularies and the glossary in the admin menu, and what a merge is called in the history of a term."""
 
 from typing import Any
 
@@ -8,6 +8,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from taxonomy.admin_views import VocabularyViewSet
+from taxonomy.concept_admin import ConceptViewSet
 from taxonomy.merging import MERGED
 from taxonomy.models import VOCABULARIES
 
@@ -17,9 +18,12 @@ class VocabulariesGroup(SnippetViewSetGroup):
     menu_name = "vocabularies"
     menu_icon = "tag"
     menu_order = 200
-    items = tuple(
-        type(f"{model.__name__}ViewSet", (VocabularyViewSet,), {"model": model, "menu_order": 100 + place})
-        for place, model in enumerate(VOCABULARIES.values())
+    items = (
+        *(
+            type(f"{model.__name__}ViewSet", (VocabularyViewSet,), {"model": model, "menu_order": 100 + place})
+            for place, model in enumerate(VOCABULARIES.values())
+        ),
+        ConceptViewSet,
     )
 
 

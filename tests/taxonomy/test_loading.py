@@ -10,9 +10,10 @@ from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from taxonomy.loading import DATA_FILE, load_vocabularies
+from taxonomy.loading import CONCEPTS_FILE, DATA_FILE, load_vocabularies
 from taxonomy.merging import merge_terms
-from taxonomy.models import VOCABULARIES, Challenge, Country, FormerTerm
+from taxonomy.models import VOCABULARIES, Challenge, Concept, Country, FormerTerm
+from taxonomy.vocabulary_file import read_vocabularies
 
 pytestmark = pytest.mark.django_db
 
@@ -28,7 +29,8 @@ def load(tmp_path):
 
 
 def everything() -> dict[str, list[dict[str, Any]]]:
-    return {name: list(model.objects.order_by("pk").values()) for name, model in VOCABULARIES.items()}
+    found = {name: list(model.objects.order_by("pk").values()) for name, model in VOCABULARIES.items()}
+    return found | {"concept": list(Concept.objects.order_by("pk").values())}
 
 
 def test_the_whole_file_loads_in_few_queries_and_a_second_time_changes_nothing():
@@ -36,7 +38,7 @@ def test_the_whole_file_loads_in_few_queries_and_a_second_time_changes_nothing()
         connection,
     ) as queries:
         load_vocabularies()
-    assert len(queries) < 60
+    assert len(queries) < 80
     before = everything()
     assert Country.objects.get(slug="no").name == "Norway"
     assert all(not report.added and not report.updated for report in load_vocabularies())
@@ -157,7 +159,81 @@ def test_a_mistake_in_the_last_vocabulary_leaves_nothing_half_loaded(tmp_path):
 
 def test_the_command_tells_what_it_did(capsys):
     call_command("load_vocabularies", str(DATA_FILE))
-    assert "country: " in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "country: " in said
+    assert "concept: " not in said
+    call_command("load_vocabularies")
+    assert "concept: " in capsys.readouterr().out
+
+
+def terms_of(slug: str) -> list[str]:
+    return [term.slug for _, term in Concept.objects.get(slug=slug).terms()]
+
+
+TRUST = [{"slug": "a", "name": "Trust"}, {"slug": "b", "name": "Confidence"}]
+
+
+def test_a_concept_is_loaded_with_the_terms_that_mean_the_same(load):
+    load(challenge=TRUST, concept=[{"slug": "c", "name": "faith", "capitals_only": True, "tags": {"challenge": ["a"]}}])
+    concept = Concept.objects.get()
+    assert (concept.name, concept.capitals_only) == ("faith", True)
+    assert terms_of("c") == ["a"]
+    report = load(concept=[{"slug": "c", "name": "faith", "tags": {"challenge": ["b"]}}])["concept"]
+    assert terms_of("c") == ["b"]
+    assert (report.updated, report.kept) == (1, 0)
+    assert not Concept.objects.get().capitals_only
+
+
+def test_an_editors_choice_of_terms_is_kept(load):
+    file = {"slug": "c", "name": "faith", "tags": {"challenge": ["a"]}}
+    load(challenge=TRUST, concept=[file])
+    Concept.objects.get().challenges.set(Challenge.objects.filter(slug="b"))
+    for tags in (["a"], ["a", "b"], []):
+        report = load(concept=[file | {"tags": {"challenge": tags}, "scope_note": str(tags)}])["concept"]
+        assert terms_of("c") == ["b"]
+        assert report.kept == 1
+    assert Concept.objects.get().scope_note == "[]"
+
+
+def test_a_concept_keeps_its_term_when_that_is_renamed_or_merged(load):
+    file = [{"slug": "c", "name": "faith", "tags": {"challenge": ["a"]}}]
+    load(challenge=TRUST, concept=file)
+    trust = Challenge.objects.get(slug="a")
+    trust.slug = "public-trust"
+    trust.save()
+    assert load(challenge=TRUST, concept=file)["concept"].unchanged == 1
+    assert terms_of("c") == ["public-trust"]
+    merge_terms(keep=Challenge.objects.get(slug="b"), absorb=trust)
+    assert load(challenge=TRUST, concept=file)["concept"].unchanged == 1
+    assert terms_of("c") == ["b"]
+
+
+def test_a_deleted_concept_does_not_come_back(load):
+    file = [{"slug": "c", "name": "faith"}, {"slug": "d", "name": "hope"}]
+    load(concept=file)
+    Concept.objects.get(slug="c").delete()
+    report = load(concept=file)["concept"]
+    assert [concept.slug for concept in Concept.objects.all()] == ["d"]
+    assert "deleted by an editor" in report.notices[0]
+
+
+def test_a_concept_that_an_editor_made_is_left_alone(load):
+    load(challenge=TRUST)
+    Concept.objects.create(name="faith", other_labels="belief")
+    load(concept=[{"slug": "faith", "name": "Faith", "other_labels": ["trust"], "tags": {"challenge": ["a"]}}])
+    concept = Concept.objects.get()
+    assert (concept.name, concept.other_labels) == ("faith", "belief")
+    assert terms_of("faith") == []
+
+
+def test_our_concepts_are_in_order_and_an_editor_can_save_each_of_them():
+    load_vocabularies()
+    wanted = {tag for concept in read_vocabularies(CONCEPTS_FILE)["concept"] for tag in concept.tags}
+    tied = {f"{of}:{term.slug}" for concept in Concept.objects.all() for of, term in concept.terms()}
+    assert wanted == tied
+    assert Concept.objects.count() >= 180
+    for concept in Concept.objects.all():
+        concept.full_clean()
 
 
 SLUGS = st.sampled_from(["a", "b", "c", "d"])

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from wagtail.models import ModelLogEntry, Page, ReferenceIndex
 
 from lessons.models import CaseStudyPage
+from search.indexer import catch_up
 from taxonomy.merging import merge_terms, plan_merge
 from taxonomy.models import Challenge, FormerTerm, Phase, TaggedChallenge
 from taxonomy.tagging import find_term
@@ -255,6 +256,7 @@ def test_a_merge_is_seen_by_the_search(
     assert found() == set()
     with django_capture_on_commit_callbacks(execute=True):
         merge_terms(keep=trust, absorb=confidence)
+    catch_up()
     assert found() == {"One", "Other"}
 
 

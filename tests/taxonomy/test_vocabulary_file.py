@@ -53,6 +53,15 @@ def test_challenges_and_target_groups_have_labels_in_every_language(vocabulary):
         ("country: a", "a list of terms"),
         ("country: !!python/object:os.system {}", "not well-formed"),
         ("country: " + "[" * 5000, "not well-formed"),
+        ("concept: a", "a list of concepts"),
+        ("concept:\n  - a", "expected `slug:`"),
+        ("concept:\n  - {slug: a, name: A}\n  - {slug: a, name: B}", "stands on line 2 already"),
+        ("concept:\n  - {slug: a, name: A}\n  - {slug: b, name: B, other_labels: [Á]}", "label of “a” and of “b”"),
+        ("concept:\n  - {slug: a, name: A, capitals_only: 1}", "true or false"),
+        ("concept:\n  - {slug: a, name: A, tags: {mood: [glad]}}", "unknown key “mood”"),
+        ("concept:\n  - {slug: a, name: A, tags: [phase]}", "names terms by vocabulary"),
+        ("concept:\n  - {slug: a, name: A, tags: {phase: custody}}", "is a list"),
+        ("concept:\n  - {slug: a, name: A, broader: b}", "unknown key “broader”"),
     ],
 )
 def test_a_mistake_is_named_with_what_to_do(text, said):

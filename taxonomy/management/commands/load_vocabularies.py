@@ -1,26 +1,28 @@
-"""`manage.py load_vocabularies [FILE]`"""
+"""`manage.py load_vocabularies [FILE …]`"""
 
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from taxonomy.loading import DATA_FILE, load_vocabularies
+from taxonomy.loading import load_vocabularies
 from taxonomy.vocabulary_file import VocabularyFileError
 
 
 class Command(BaseCommand):
     help = (
-        "Loads the vocabularies from their data file. May be run as often as you like: what an editor changed stays, "
-        "and a term that was merged or deleted does not come back."
+        "Loads the vocabularies and the glossary from their data files. May be run as often as you like: what an "
+        "editor changed stays, and what was merged or deleted does not come back."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("file", nargs="?", type=Path, default=DATA_FILE, help="a data file of your own (YAML)")
+        parser.add_argument(
+            "file", nargs="*", type=Path, help="data files of your own (YAML) in place of the project's"
+        )
 
-    def handle(self, *args: Any, file: Path, verbosity: int, **options: Any) -> None:
+    def handle(self, *args: Any, file: list[Path], verbosity: int, **options: Any) -> None:
         try:
-            reports = load_vocabularies(file)
+            reports = load_vocabularies(*file)
         except VocabularyFileError as error:
             raise CommandError(f"{error} Nothing was loaded.") from error
         if not verbosity:
@@ -33,4 +35,4 @@ class Command(BaseCommand):
             for notice in report.notices:
                 self.stdout.write(f"  {notice}")
         if any(report.kept for report in reports):
-            self.stdout.write("“Kept” terms hold an editor's change, which the file does not overwrite.")
+            self.stdout.write("What was “kept” holds an editor's change, which the file does not overwrite.")

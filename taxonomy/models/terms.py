@@ -1,6 +1,5 @@
 """The seven vocabularies as django-taggit tag models, and the rows that tie a term to a page.
 
-A term is a concept with labels (SKOS, W3C 2009): one preferred label, other labels, the same per language.
 Free tagging is off: `free_tagging = False` guards the admin form, `taxonomy.tagging` guards code.
 """
 
@@ -11,19 +10,16 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
 from modelcluster.fields import ParentalKey
-from taggit.models import ItemBase, TagBase
+from taggit.models import ItemBase
 from wagtail.search import index
 
+from taxonomy.models.labels import Labelled
+from taxonomy.models.stamp import Noting
+
 ADDRESS = re.compile(r"[a-z0-9_-]+")
-LANGUAGES = ("en", "fr", "nl", "de", "es")
 
 
-def lines(text: str) -> list[str]:
-    """The non-empty lines of a one-per-line field, stripped."""
-    return [line.strip() for line in text.splitlines() if line.strip()]
-
-
-class TermQuerySet(models.QuerySet["Term"]):
+class TermQuerySet(Noting, models.QuerySet["Term"]):
     def get_by_natural_key(self, name: str) -> "Term":
         return self.get(name=name)
 
@@ -36,38 +32,18 @@ class TermQuerySet(models.QuerySet["Term"]):
         return self.annotate(entries=counted)
 
 
-class Term(index.Indexed, TagBase):
+class Term(index.Indexed, Labelled):
     """One concept of a closed vocabulary."""
 
     free_tagging = False
     vocabulary: ClassVar[str]
     plural: ClassVar[str]
-    name: str
     successor_slug = ""  # set on a term that is about to be deleted because it was merged into another
 
-    other_labels = models.TextField(
-        "other labels",
-        blank=True,
-        help_text="One per line: synonyms, spellings and acronyms that a practitioner may type.",
-    )
-    scope_note = models.TextField(
-        "scope note", blank=True, help_text="What belongs under this term, and what belongs elsewhere."
-    )
     broader = models.ForeignKey(
         "self", null=True, blank=True, on_delete=models.SET_NULL, related_name="narrower", verbose_name="broader term"
     )
     sort_order = models.PositiveSmallIntegerField("position in lists", default=0)
-    label_fr = models.CharField("label in French", max_length=100, blank=True)
-    label_nl = models.CharField("label in Dutch", max_length=100, blank=True)
-    label_de = models.CharField("label in German", max_length=100, blank=True)
-    label_es = models.CharField("label in Spanish", max_length=100, blank=True)
-    other_labels_fr = models.TextField("other labels in French", blank=True)
-    other_labels_nl = models.TextField("other labels in Dutch", blank=True)
-    other_labels_de = models.TextField("other labels in German", blank=True)
-    other_labels_es = models.TextField("other labels in Spanish", blank=True)
-    loaded_values = models.JSONField(
-        default=dict, editable=False, help_text="What the data file said last: tells an editor's change from ours."
-    )
 
     objects = TermQuerySet.as_manager()
 
@@ -92,9 +68,6 @@ class Term(index.Indexed, TagBase):
 
     def clean(self) -> None:
         super().clean()
-        self.name = " ".join(self.name.split())
-        for field in ("other_labels", *(f"other_labels_{language}" for language in LANGUAGES[1:])):
-            setattr(self, field, "\n".join(lines(getattr(self, field))))
         if self.slug and not ADDRESS.fullmatch(self.slug):
             raise ValidationError(
                 {"slug": "Use a–z in lower case, figures and hyphens only: this is part of an address."}
@@ -116,18 +89,6 @@ class Term(index.Indexed, TagBase):
 
     def get_absolute_url(self) -> str:
         return reverse("taxonomy:term", args=[self.address(), self.slug])
-
-    def label(self, language: str) -> str:
-        """The preferred label in `language`, falling back to English."""
-        return getattr(self, f"label_{language}", "") or self.name
-
-    def labels(self) -> dict[str, list[str]]:
-        """Every label per language code, the preferred one first."""
-        found = {"en": [self.name, *lines(self.other_labels)]}
-        for language in LANGUAGES[1:]:
-            own = [getattr(self, f"label_{language}"), *lines(getattr(self, f"other_labels_{language}"))]
-            found[language] = [label for label in own if label]
-        return found
 
     @classmethod
     def tagged_model(cls) -> "type[TaggedPage]":
