@@ -9,10 +9,12 @@ class CatalogueConfig(AppConfig):
 
     def ready(self) -> None:
         from django.db.models.signals import post_save
+        from wagtail.documents import get_document_model
         from wagtail.signals import post_page_move
 
         post_save.connect(_narrow_after_save, dispatch_uid="catalogue.narrow_after_save")
         post_page_move.connect(_narrow_after_move, dispatch_uid="catalogue.narrow_after_move")
+        post_save.connect(_note_file, sender=get_document_model(), dispatch_uid="catalogue.note_file")
 
 
 def _narrow_after_save(sender: Any, instance: Any, raw: bool = False, **kwargs: Any) -> None:
@@ -33,3 +35,10 @@ def _narrow_after_move(sender: Any, instance: Any, **kwargs: Any) -> None:
     from catalogue.audience import narrow_descendants
 
     narrow_descendants(moved)
+
+
+def _note_file(sender: Any, instance: Any, raw: bool = False, **kwargs: Any) -> None:
+    from catalogue.attachments import note_safely
+
+    if not raw:
+        note_safely(instance)

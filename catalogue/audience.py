@@ -13,7 +13,7 @@ from wagtail.models import Page, PageQuerySet
 from accounts.roles import can_read_practitioner_entries
 
 if TYPE_CHECKING:
-    from catalogue.models import Entry
+    from catalogue.models import Entry, EntryAttachment
 
 
 class Audience(models.TextChoices):
@@ -58,6 +58,21 @@ def readable_pages(user: Any, models_asked: "Iterable[type[Entry]] | None" = Non
         own = model._default_manager.filter(audience__in=admitted, withdrawn_on__isnull=True)
         readable |= models.Q(pk__in=own.values("pk"))
     return Page.objects.live().filter(readable)
+
+
+def readable_attachments(user: Any) -> "models.QuerySet[EntryAttachment]":
+    """Files on entries that `user` may read: a document is as readable as the most open entry that carries it."""
+    from catalogue.models import EntryAttachment
+
+    return EntryAttachment.objects.filter(page__in=readable_pages(user))
+
+
+def may_download(document: Any, user: Any) -> bool:
+    """Whether `user` may have this file: through an entry that they may read, or as someone who keeps the files."""
+    if readable_attachments(user).filter(document_id=document.pk).exists():
+        return True
+    may_enter = bool(user and user.is_active and user.has_perm("wagtailadmin.access_admin"))
+    return may_enter and bool(document.is_editable_by_user(user))
 
 
 def narrowest_among(pages: Iterable[Any]) -> str:

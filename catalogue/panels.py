@@ -8,6 +8,7 @@ from wagtail.admin.panels import (
     MultiFieldPanel,
     ObjectList,
     PageChooserPanel,
+    Panel,
     TabbedInterface,
     TitleFieldPanel,
 )
@@ -38,6 +39,21 @@ def _widget_for(name: str) -> Any:
     return TermCheckboxes(next(model for model in VOCABULARIES.values() if model.plural == name))
 
 
+class FileTextPanel(Panel):  # type: ignore[misc]
+    """Under each file: whether search reads it, and if not, what to do about it."""
+
+    class BoundPanel(Panel.BoundPanel):  # type: ignore[misc]
+        template_name = "catalogue/admin/file_text_panel.html"
+
+        def is_shown(self) -> bool:
+            return getattr(self.instance, "document_id", None) is not None
+
+        def get_context_data(self, parent_context: Any = None) -> Any:
+            context = super().get_context_data(parent_context)
+            context["text"] = getattr(self.instance.document, "extracted_text", None)
+            return context
+
+
 def entry_edit_handler(model: Any) -> Any:
     """Tabs of one type: its own content, tags, links, provenance and audience, promotion.
 
@@ -62,6 +78,21 @@ def entry_edit_handler(model: Any) -> Any:
             help_text="Link once: the other entry shows it too.",
         )
     ]
+    files = [
+        InlinePanel(
+            "attachments",
+            panels=[
+                FieldPanel("document", help_text="PDF or Word; other kinds can be downloaded but not searched."),
+                FieldPanel("title"),
+                FieldPanel("note"),
+                FileTextPanel(),
+            ],
+            heading="Files that belong to this entry",
+            label="file",
+            help_text="Whoever may read the entry may download them, and finds the entry by the words in them. "
+            "Whatever stands in a file counts as published with the entry: its properties and comments too.",
+        )
+    ]
     provenance = [
         MultiFieldPanel(
             [FieldPanel("audience"), FieldPanel("is_demonstration")],
@@ -75,6 +106,7 @@ def entry_edit_handler(model: Any) -> Any:
                     help_text="Where the original can be read: the page that holds the document, if there is one.",
                 ),
                 FieldPanel("year"),
+                FieldPanel("language"),
                 FieldPanel("also_known_as"),
             ],
             heading="Where it comes from",
@@ -93,6 +125,7 @@ def entry_edit_handler(model: Any) -> Any:
             *(ObjectList(panels, heading=heading) for heading, panels in getattr(model, "entry_tabs", [])),
             ObjectList(tags, heading="Tags"),
             ObjectList(links, heading="Links"),
+            ObjectList(files, heading="Files"),
             ObjectList(provenance, heading="Audience and source"),
             ObjectList(model.promote_panels, heading="Promote"),
         ]

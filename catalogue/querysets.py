@@ -41,5 +41,9 @@ class EntryQuerySet(PageQuerySet[Any]):
     def with_card_tags(self) -> Self:
         return self.prefetch_related(*CARD_TAGS)
 
+    def with_attached_texts(self) -> Self:
+        """With the words of their files: three queries for a whole set of entries."""
+        return self.prefetch_related("attachments__document__extracted_text")
+
 
 EntryManager = PageManager.from_queryset(EntryQuerySet)

@@ -1,8 +1,9 @@
-"""Feeds and the sitemap: what programs read of the catalogue."""
+"""Feeds and the sitemap, which programs read, and the files that hang on entries."""
 
-from django.urls import path
+from django.urls import path, re_path
 from wagtail.contrib.sitemaps.views import sitemap
 
+from catalogue.downloads import attachment
 from catalogue.feeds import EntryFeed, TermFeed, TypeFeed
 from catalogue.sitemaps import SITEMAPS
 
@@ -11,5 +12,6 @@ urlpatterns = [
     path("feeds/latest.atom", EntryFeed(), name="feed"),
     path("feeds/<slug:type_key>.atom", TypeFeed(), name="type_feed"),
     path("feeds/<slug:address>/<slug:slug>.atom", TermFeed(), name="term_feed"),
+    re_path(r"^files/(?P<document_id>[0-9]{1,9})/(?P<file_name>[^/]+)$", attachment, name="attachment"),
     path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
 ]

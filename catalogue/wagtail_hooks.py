@@ -3,11 +3,14 @@
 from typing import Any
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest
+from django.http import HttpRequest
+from django.urls import URLPattern, path, reverse
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 
-from accounts.roles import can_read_practitioner_entries
 from catalogue.audience import Audience, readable_pages
+from catalogue.downloads import refuse_unless_readable
+from catalogue.files_report import FilesReport, may_see_files
 from catalogue.rich_text import OpenPageLinkHandler
 from taxonomy.shelves import READABLE_ENTRIES
 
@@ -19,11 +22,7 @@ def links_in_text_lead_to_open_pages_only(features: Any) -> None:
     features.register_link_type(OpenPageLinkHandler)
 
 
-@hooks.register("before_serve_document")
-def documents_are_for_practitioners(document: Any, request: HttpRequest) -> None:
-    """Uploaded files have no audience of their own yet: until they hang on an entry, they are kept back."""
-    if not can_read_practitioner_entries(request.user):
-        raise Http404("No document stands at this address, or it is kept for signed-in practitioners.")
+hooks.register("before_serve_document", refuse_unless_readable)
 
 
 @hooks.register("after_move_page")
@@ -38,3 +37,24 @@ def say_that_what_stands_below_is_narrow_too(request: HttpRequest, page: Any) ->
             f"«{present.title}» is kept for practitioners, and so is everything below it. "
             "To open it again, widen it first and then each entry below.",
         )
+
+
+class FilesMenuItem(MenuItem):  # type: ignore[misc]
+    def is_shown(self, request: HttpRequest) -> bool:
+        return may_see_files(request.user)
+
+
+@hooks.register("register_reports_menu_item")
+def report_on_files() -> Any:
+    return FilesMenuItem(
+        FilesReport.page_title, reverse("files_report"), name="files", icon_name="doc-full-inverse", order=1300
+    )
+
+
+@hooks.register("register_admin_urls")
+def addresses_of_the_report_on_files() -> list[URLPattern]:
+    address, view = "reports/files/", FilesReport
+    return [
+        path(address, view.as_view(), name="files_report"),
+        path(f"{address}results/", view.as_view(results_only=True), name="files_report_results"),
+    ]

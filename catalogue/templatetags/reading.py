@@ -3,12 +3,28 @@
 from typing import Any
 
 from django import template
+from django.conf import settings
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from catalogue.sections import Section, section_with_tone
 from catalogue.tag_groups import TagGroup, tag_groups_of
 from catalogue.trail import Crumb, trail_to
 
 register = template.Library()
+
+
+@register.filter
+def own_lang(entry: Any) -> SafeString:
+    """` lang="fr"` for words of an entry that is not in the site's own language (WCAG 3.1.2), else nothing."""
+    language = getattr(entry, "language", "")
+    return format_html(' lang="{}"', language) if language not in ("", settings.LANGUAGE_CODE) else SafeString("")
+
+
+@register.filter
+def house_lang(entry: Any) -> SafeString:
+    """The way back inside an element with `own_lang`: for headings and labels, which are in the site's language."""
+    return format_html(' lang="{}"', settings.LANGUAGE_CODE) if own_lang(entry) else SafeString("")
 
 
 @register.simple_tag(takes_context=True)

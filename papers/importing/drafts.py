@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
 from django.urls import reverse
 from django.utils.formats import date_format
@@ -50,6 +51,7 @@ class DraftReport:
     """What an import made and what it leaves to the editor."""
 
     drafts: list[Entry] = field(default_factory=list)
+    language: str = settings.LANGUAGE_CODE
     unplaced: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
@@ -87,6 +89,10 @@ def draft_source(
         unplaced=[f"line {line.line_number}: {line.text}" for line in parsed.unplaced],
         notes=[*parsed.notes, *parsed.repairs],
     )
+    if parsed.language in dict(settings.LANGUAGES):
+        report.language = parsed.language
+    else:
+        report.notes.append("The language of the text could not be told: set it under «Audience and source».")
     source_note = (
         f"Imported from {origin} (fingerprint {fingerprint[:16]}). Wording is the source's: rewrite before publishing."
     )
@@ -257,6 +263,7 @@ def _draft(parent: Page, page: Any, report: DraftReport, source_note: str, sourc
     page.live = False
     page.has_unpublished_changes = True
     page.source_note = source_note
+    page.language = report.language
     parent.add_child(instance=page)
     if source is None:
         page.save_revision()

@@ -131,7 +131,8 @@ class ParsedSource:
     """A document and everything an editor must know about how it was read.
 
     `unplaced` holds what found no field, `structure` what was understood as headings and labels, `notes` what
-    an editor must supply or check, `repairs` what was mended (a paragraph that a page break had split).
+    an editor must supply or check, `repairs` what was mended (a paragraph that a page break had split), `language` the
+    code of the language it is written in, empty where the words do not tell.
     """
 
     document: EventOutcome | ConclusionPaper
@@ -139,6 +140,7 @@ class ParsedSource:
     structure: list[StructuralLine] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     repairs: list[str] = field(default_factory=list)
+    language: str = ""
 
     def leave(self, line_number: int, text: str) -> None:
         """Keep for the editor a text that has no field: the one way by which text may stay out of a field."""

@@ -7,6 +7,7 @@ from .blocks import Line
 from .conclusion_paper import parse_conclusion_paper, section_heading
 from .event_page import event_label, parse_event_page
 from .headings import EVENT_SECTIONS, heading_of, key_of
+from .language import language_of
 from .model import ParsedSource, SourceError
 from .reading import MAX_SOURCE_BYTES, normalise_text
 from .title_block import is_marker
@@ -38,6 +39,7 @@ def parse_source(text: str) -> ParsedSource:
             "Check that its headings stand on lines of their own, or enter the document by hand."
         )
     parsed = parse_conclusion_paper(lines) if len(paper) > len(event) else parse_event_page(lines)
+    parsed.language = language_of(normalise_text(text))
     lost = missing_words(text, parsed)
     if lost:
         some = ", ".join(list(lost)[:10])

@@ -111,7 +111,9 @@ def test_the_editor_is_told_why_an_entry_cannot_be_public(client, editor):
             "introduction": rich_text("<p>What they share.</p>"),
             "sections": streamfield([]),
             "audience": "public",
+            "language": "en",
             "links_out": inline_formset([]),
+            "attachments": inline_formset([]),
             "comments": inline_formset([]),
             "action-publish": "1",
         }

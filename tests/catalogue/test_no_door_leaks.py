@@ -6,19 +6,33 @@ compares each door's answer, byte for byte, with the answer from before they exi
 
 import itertools
 import json
+import pstats
 import re
+from cProfile import Profile
+from datetime import timedelta
 from io import StringIO
+from typing import Any
 
 import pytest
+from django.core import mail
 from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import Phase as RunPhase
 from hypothesis import strategies as st
+from modelsearch.backends import get_search_backend
 from wagtail.models import Page
 
-from catalogue.models import EntryLink
+from catalogue.models import DocumentText, EntryAttachment, EntryLink
+from search.alerts.jobs import send_alerts
+from search.exports.formats import FORMATS
+from search.indexer import catch_up
+from search.models import SavedSearch
+from search.request import SearchRequest
+from search.results import search_entries
+from search.saved.services import search_save
 from taxonomy.models import Challenge, Country, Phase, TargetGroup
 from tests.catalogue.factories import (
     ENTRY_FACTORIES,
@@ -29,6 +43,7 @@ from tests.catalogue.factories import (
     PracticeFactory,
     RecommendationFactory,
 )
+from tests.catalogue.files import document
 
 pytestmark = pytest.mark.django_db
 SECRET = "quillonberry"
@@ -56,6 +71,7 @@ def public_entries() -> list[Page]:
         )
     ]
     made[0].links_out.add(EntryLink(to=made[2], kind="about"))
+    made[0].attachments.add(EntryAttachment(document=read_file("The agenda of a handover."), title="Agenda"))
     made[0].save()
     return made
 
@@ -66,6 +82,7 @@ def doors(entries: list[Page]) -> list[str]:
         "/",
         *(f"/{section}/" for section in ("cases", "lessons", "practices", "manuals", "papers", "events")),
         *(entry.url for entry in entries),
+        *(file.url for file in entries[0].attachments.all()),
         f"{search}?q={SECRET}",
         f"{search}?q=handover",
         f"{search}?q=handover+OR+{SECRET}",
@@ -73,6 +90,11 @@ def doors(entries: list[Page]) -> list[str]:
         f"{search}?challenge=case-transfer&type=case&year=2024",
         f"{search}?order=newest&page_size=50",
         f"{search}?q=nothing-that-anybody-wrote&country=be",
+        f"{search}?q={SECRET[:-2]}y",  # did you mean
+        f"{search}?q=handovr&expand=0",
+        f"{search}?q=title:handover+-{SECRET}&match=all",
+        f"{search}?q=country:be+year:2020..2025+type:case",
+        *(reverse("search:suggest") + f"?q={typed}" for typed in (SECRET[:4], "hand", "late", "transf", "wom")),
         "/challenges/",
         "/challenges/case-transfer/",
         "/target-groups/women/",
@@ -84,6 +106,11 @@ def doors(entries: list[Page]) -> list[str]:
         reverse("catalogue:term_feed", args=["challenges", "case-transfer"]),
         "/sitemap.xml",
         reverse("curricula:lists"),
+        *(
+            reverse("search:export", args=[file_format]) + question
+            for file_format in FORMATS
+            for question in (f"?q={SECRET}", "?q=handover", "?challenge=case-transfer&order=newest")
+        ),
     ]
 
 
@@ -100,6 +127,22 @@ def found_in_terminal(words: str, reader: str) -> object:
     out = StringIO()
     call_command("find", words, "--json", "--as", reader, stdout=out)
     return json.loads(out.getvalue())
+
+
+def ask_for_mails(member) -> None:
+    """Saved searches that find what is about to be planted, were it not hidden."""
+    SavedSearch.objects.all().delete()
+    for words in (SECRET, "handover", ""):
+        search_save(owner=member, request=SearchRequest(words=words), frequency="daily")
+    SavedSearch.objects.update(checked_at=timezone.now() - timedelta(days=9))
+
+
+def read_file(words: str) -> Any:
+    """An uploaded file whose words have been read."""
+    file = document(b"a,b", name=f"{SECRET}.csv", title=SECRET)
+    file.extracted_text.text, file.extracted_text.status = words, DocumentText.Status.READ
+    file.extracted_text.save()
+    return file
 
 
 def plant(factory, how: str, field: str, like: Page) -> Page:
@@ -120,6 +163,9 @@ def plant(factory, how: str, field: str, like: Page) -> Page:
             type(hidden).objects.filter(pk=hidden.pk).update(state="withdrawn", state_note=SECRET)
     EntryLink.objects.create(page=hidden, to=like, kind="about", note=SECRET)
     EntryLink.objects.create(page=like, to=hidden, kind="supports", note=SECRET)
+    own = read_file(f"{SECRET} handover before release")
+    for file in (own, *(row.document for row in like.attachments.all())):
+        EntryAttachment.objects.create(page=hidden, document=file, title=f"{SECRET} handover", note=SECRET)
     return hidden
 
 
@@ -154,6 +200,7 @@ def test_what_a_visitor_may_not_see_changes_nothing_they_receive(plants, search_
     search_index()
     visitor, newcomer = Client(), Client()
     newcomer.force_login(without_role)
+    ask_for_mails(without_role)
     before = answers(visitor, addresses)
     before_newcomer = answers(newcomer, addresses)
     terminal = [found_in_terminal(words, "public") for words in ("handover", SECRET, "late OR release")]
@@ -171,8 +218,42 @@ def test_what_a_visitor_may_not_see_changes_nothing_they_receive(plants, search_
     assert answers(visitor, addresses) == before
     assert answers(newcomer, addresses) == before_newcomer
     assert [found_in_terminal(words, "public") for words in ("handover", SECRET, "late OR release")] == terminal
+    send_alerts()
+    assert mail.outbox == []
     for entry in hidden:
         assert_hidden_like_nothing(visitor, entry)
+
+
+WORK = ("", "handover", SECRET, f"handover {SECRET}", '"late OR release"', "title:handover -late", "quillonbery")
+
+
+def work_done(words: str) -> int:
+    """Calls made to find, count facets, quote and propose spellings: what time there is to be measured from outside."""
+    profile = Profile()
+    request = SearchRequest(words=words, filters={"challenge": ("case-transfer",)})
+    profile.runcall(search_entries, request, user=None)
+    calls = pstats.Stats(profile).stats.items()
+    return sum(count for (file, *_), (_, count, *_) in calls if "/search/" in file or "numpy" in file)
+
+
+def test_what_a_visitor_may_not_see_costs_no_work(search_index, settings, without_role):
+    """The public index is not even written to, and every step of a search is done as often as before."""
+    settings.WAGTAILSEARCH_BACKENDS = {
+        name: options | {"AUTO_UPDATE": True} for name, options in settings.WAGTAILSEARCH_BACKENDS.items()
+    }
+    entries = public_entries()
+    search_index()
+    files = get_search_backend("public").files
+    for words in WORK * 2:  # what is kept in memory is there
+        work_done(words)
+    before, state = [work_done(words) for words in WORK], files.state()
+    for factory in (CaseStudyFactory, LessonFactory, PracticeFactory, PaperFactory, EventFactory):
+        for number, how in enumerate(("practitioners", "draft")):
+            plant(factory, how, "summary", entries[number])
+    catch_up()
+    with_hidden = [work_done(words) for words in WORK]
+    assert files.state() == state
+    assert with_hidden == before
 
 
 def assert_hidden_like_nothing(visitor: Client, entry: Page) -> None:
@@ -185,6 +266,10 @@ def assert_hidden_like_nothing(visitor: Client, entry: Page) -> None:
 
     status, body = asked(entry.url)
     assert SECRET.encode() not in body
+    files = [row for row in entry.attachments.all() if not row.document.entry_attachments.exclude(page=entry).exists()]
+    assert files
+    for address in [address for row in files for address in (row.url, row.document.url)]:
+        assert visitor.get(address).status_code == 404
     if entry.live and entry.withdrawn_on:
         assert status == 410
     else:

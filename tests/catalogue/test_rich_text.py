@@ -1,8 +1,6 @@
 """A link that an editor typed into running text tells nobody of an entry that they may not read."""
 
 import pytest
-from django.core.files.base import ContentFile
-from wagtail.documents import get_document_model
 from wagtail.models import Page
 
 from tests.catalogue.factories import LessonFactory, PracticeFactory
@@ -33,10 +31,3 @@ def test_a_link_in_text_to_an_open_entry_or_section_works(client):
     html = client.get(lesson.url).content.decode()
     assert f'<a href="{practice.url}">this entry</a>' in html
     assert f'<a href="{section.url}">this entry</a>' in html
-
-
-def test_an_uploaded_file_is_kept_back_from_visitors(client, practitioner):
-    document = get_document_model().objects.create(title="Minutes", file=ContentFile(b"a,b", name="minutes.csv"))
-    assert client.get(document.url).status_code == 404
-    client.force_login(practitioner)
-    assert client.get(document.url).status_code == 200

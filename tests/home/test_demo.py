@@ -8,7 +8,7 @@ from django.core.management import call_command
 from django.db import transaction
 
 from catalogue.audience import entry_models
-from catalogue.models import EntryLink
+from catalogue.models import EntryAttachment, EntryLink
 from catalogue.text import html_to_text
 from home.demo.reading import read_all
 from lessons.models import CaseStudyPage, LessonPage
@@ -43,6 +43,15 @@ def test_every_file_becomes_a_live_entry_with_all_its_words(loaded):
         for name, html in file.sections.items():
             for line in html_to_text(html).splitlines():
                 assert " ".join(line.split()) in body, f"{file.key}: «{name}» lost a line"
+
+
+def test_an_entry_in_another_language_says_in_which(loaded):
+    written = {
+        file.facts.get("slug") or file.key.rpartition("/")[2]: file.facts.get("language", "en") for file in FILES
+    }
+    assert {page.slug: page.language for model in entry_models() for page in model.objects.all()} == written
+    for code in ("en", "fr", "nl", "de", "es"):
+        assert list(written.values()).count(code) >= 2
 
 
 def test_every_link_in_a_file_is_a_link_between_entries(loaded):
@@ -98,3 +107,19 @@ def test_what_a_practitioner_types_on_day_one_is_found(loaded, search_index):
 
 def in_prison(page) -> bool:
     return "vetos-in-prison" in page.target_group_slugs
+
+
+@pytest.mark.parametrize(
+    ("words", "address", "file"),
+    [
+        ("carbon copy wallet", "/cases/flat-ready-file-not/", "handover-form-added-page"),
+        ("toothbrush", "/cases/depression-read-as-resistance/", "observation-sheet"),
+    ],
+)
+def test_what_stands_in_an_attached_file_only_is_found(loaded, search_index, client, words, address, file):
+    search_index()
+    assert found(words)["results"][0]["url"] == address
+    entry = EntryAttachment.objects.get(document__file__contains=file)
+    assert not set(words.split()) & set(entry.page.specific.body_text.lower().split())
+    assert client.get(entry.url).status_code == 200
+    assert entry.document.url not in client.get(address).content.decode()

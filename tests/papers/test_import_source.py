@@ -13,7 +13,9 @@ from wagtail.models import Page
 from catalogue.audience import entry_models
 from catalogue.models import EntryLink
 from lessons.models import LessonPage
-from papers.importing import read_source
+from papers.importing import parse_source, read_source
+from papers.importing.drafts import draft_source
+from papers.importing.language import language_of
 from papers.models import EventPage, PaperPage
 from practices.models import ChapterPage, ManualPage, PracticePage, RecommendationPage
 
@@ -190,3 +192,43 @@ def test_the_conclusion_paper_of_2023_loses_nothing():
         words("highlights discussion recommendations relevant practices follow up further reading key outcomes")
     )
     assert set(words(read_source(PAPER_SEED))) - drafted_words() - STRUCTURE - headings == set()
+
+
+FRENCH = (
+    "Les partenaires de la maison d’arrêt se sont réunis pour parler de la sortie et du suivi des personnes, dans la "
+    "ville où elles vont vivre. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (FRENCH, "fr"),
+        ("De partners van de inrichting kwamen bij elkaar om te praten over de overdracht en het plan voor na de vrij"
+         "lating. Het is niet altijd zo dat zij elkaar al kennen en een afspraak met de stad is er nog niet.", "nl"),
+        ("Die Partner trafen sich in der Anstalt, um über die Übergabe und das Ende der Haft zu sprechen, denn es ist "
+         "nicht immer klar, wer für den Plan zuständig ist, und das wird oft erst mit dem Tag der Entlassung bemerkt.",
+         "de"),
+        ("Los equipos de la prisión se reunieron para hablar de la salida y del plan que se hace con una persona, por "
+         "lo que no es un trámite más y se entiende como el comienzo de su vida en la ciudad y no el final.", "es"),
+        ("The partners met at the prison to talk about the handover and the plan for the day on which he is released, "
+         "since it is not always clear who is to carry it on with him and that was seen in most of the cases.", "en"),
+        ("Handover", ""),
+        ("la la la the the the " * 20, ""),
+    ],
+)  # fmt: skip
+def test_the_language_of_a_source_is_told_by_its_little_words(text, language):
+    assert language_of(text * 2 if language else text) == language
+
+
+def test_drafts_are_in_the_language_of_their_source_and_an_unclear_one_is_said(tmp_path):
+    parsed = parse_source((DOCUMENTS / "event_page.txt").read_text(encoding="utf-8"))
+    assert parsed.language == "en"
+    parsed.language = "fr"
+    report = draft_source(parsed=parsed, origin="event_page.txt", fingerprint="f" * 64)
+    assert {draft.language for draft in report.drafts} == {"fr"}
+    assert not any("language" in note for note in report.notes)
+    parsed.language = ""
+    report = draft_source(parsed=parsed, origin="event_page.txt", fingerprint="e" * 64)
+    assert {draft.language for draft in report.drafts} == {"en"}
+    assert any("language" in note for note in report.notes)

@@ -5,12 +5,16 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
 from django.db import transaction
 from django.utils import timezone
+from wagtail.documents import get_document_model
 from wagtail.models import Page, ReferenceIndex
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
-from catalogue.models import Entry, EntryLink
+from catalogue.attachments import extract_text
+from catalogue.models import Entry, EntryAttachment, EntryLink
+from home.demo.documents import demo_document
 from home.demo.reading import DemoFile, DemoFileError, read_all, to_html
 from lessons.models import CaseStudyIndexPage, CaseStudyPage, LessonIndexPage, LessonPage
 from papers.models import EventIndexPage, EventPage, PaperIndexPage, PaperPage
@@ -45,7 +49,7 @@ SECTION_OF: dict[str, type[Page]] = {
 }
 PASSAGES = ("key_outcomes", "discussion", "recommendations", "practices")
 READING = ("reading", "sources")
-NOT_FIELDS = {"links", "slug", "type", *(model.plural for model in VOCABULARIES.values())}
+NOT_FIELDS = {"links", "attachments", "slug", "type", *(model.plural for model in VOCABULARIES.values())}
 
 
 def load_demo(progress: Callable[[Iterable[DemoFile], str], Iterable[DemoFile]] | None = None) -> dict[str, int]:
@@ -69,6 +73,7 @@ def load_demo(progress: Callable[[Iterable[DemoFile], str], Iterable[DemoFile]] 
             pages[file.key] = _make(file, pages, terms)
             made.append(file)
         for file in watch(made, "Links"):
+            _attach(file, pages)
             _link(file, pages)
         for file in made:
             ReferenceIndex.create_or_update_for_object(pages[file.key])
@@ -133,6 +138,24 @@ def _passage(name: str, item: dict[str, Any], pages: dict[str, Page], file: Demo
     if link and link not in pages:
         raise DemoFileError(f"{file.path.name}: «{link}» is not an entry that was made before it.")
     return {"text": text, "entry": pages[link].pk if link else None}
+
+
+def _attach(file: DemoFile, pages: dict[str, Page]) -> None:
+    """Hangs the entry's files on it, their words read already: there may be no worker yet."""
+    page = pages[file.key]
+    for position, attached in enumerate(file.facts.get("attachments") or []):
+        content = ContentFile(demo_document(attached["file"]), name=attached["file"])
+        document = get_document_model().objects.create(title=attached["title"], file=content)
+        extract_text(document.extracted_text)
+        page.attachments.add(
+            EntryAttachment(
+                document=document,
+                title=attached["title"],
+                note=attached.get("note") or "",
+                sort_order=position,
+            )
+        )
+    page.attachments.commit()
 
 
 def _link(file: DemoFile, pages: dict[str, Page]) -> None:

@@ -1,14 +1,14 @@
-"""The abstract Entry that every case, practice, recommendation, lesson, paper and event is, and links between them."""
+"""The abstract Entry that every case, practice, recommendation, lesson, paper and event is."""
 
 from typing import Any, ClassVar
 
+from django.conf import settings
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from modelcluster.contrib.taggit import ClusterTaggableManager
-from modelcluster.fields import ParentalKey
-from wagtail.models import Orderable, Page
+from wagtail.models import Page
 from wagtail.search import index
 
 from catalogue.audience import ADMITTED_BY, Audience, admits, circle_of, narrowest_among
@@ -17,34 +17,6 @@ from catalogue.panels import entry_edit_handler
 from catalogue.querysets import EntryManager
 from catalogue.text import plain_text
 from taxonomy.models import VOCABULARIES
-
-
-class EntryLink(Orderable):
-    """One entry names another. Written once, on the entry that names; readers see it from both ends."""
-
-    class Kind(models.TextChoices):
-        ABOUT = "about", "is about"
-        SOURCE = "source", "comes from"
-        SUPPORTS = "supports", "speaks for"
-        CONTRADICTS = "contradicts", "speaks against"
-
-    page = ParentalKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="links_out")
-    to = models.ForeignKey(
-        "wagtailcore.Page", on_delete=models.CASCADE, related_name="links_in", verbose_name="entry named"
-    )
-    kind = models.CharField(max_length=20, choices=Kind.choices, default=Kind.ABOUT)
-    note = models.CharField(
-        max_length=250, blank=True, help_text="One line: what the reader finds there, or how the two belong together."
-    )
-
-    class Meta(Orderable.Meta):
-        constraints = [
-            models.UniqueConstraint(fields=["page", "to", "kind"], name="catalogue_one_link_of_a_kind"),
-            models.CheckConstraint(condition=~models.Q(page=models.F("to")), name="catalogue_no_link_to_itself"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.page_id} {self.get_kind_display()} {self.to_id}"
 
 
 class Entry(Page):
@@ -63,6 +35,15 @@ class Entry(Page):
         "also known as",
         blank=True,
         help_text="Other names and acronyms, one per line, in any language. Readers search by them.",
+    )
+    language = models.CharField(
+        "language of the text",
+        max_length=10,
+        choices=settings.LANGUAGES,
+        default=settings.LANGUAGE_CODE,
+        db_index=True,
+        help_text="The language it is written in, not the country it speaks of. "
+        "Search takes words apart by it, and screen readers pronounce by it.",
     )
     audience = models.CharField(
         max_length=20,
@@ -136,7 +117,10 @@ class Entry(Page):
         index.SearchField("title", boost=3, quoted=False),
         index.SearchField("summary", boost=2),
         index.SearchField("also_known_as", boost=3, quoted=False),
+        index.AutocompleteField("also_known_as"),
         index.SearchField("body_text"),
+        index.SearchField("attachment_text", boost=0.5, quoted=False),
+        index.FilterField("language"),
         index.FilterField("audience"),
         index.FilterField("withdrawn_on"),
         index.FilterField("year"),
@@ -159,13 +143,26 @@ class Entry(Page):
 
     @classmethod
     def get_indexed_objects(cls) -> Any:
-        """With their terms, so that building the index does not ask for each entry's."""
-        return super().get_indexed_objects().with_tags()
+        """With their terms and the texts of their files, so that building the index does not ask for each entry's."""
+        return super().get_indexed_objects().with_tags().with_attached_texts()
 
     @property
     def body_text(self) -> str:
         """All the words of the body as plain text, a blank line between sections."""
         return "\n\n".join(filter(None, (plain_text(self, name) for name in self.body_fields)))
+
+    @property
+    def attached_texts(self) -> list[tuple[str, str]]:
+        """Title and words of each file that hangs on the entry and could be read; uses what was prefetched."""
+        is_prefetched = "attachments" in getattr(self, "_prefetched_objects_cache", {})
+        rows = self.attachments.all() if is_prefetched else self.attachments.select_related("document__extracted_text")
+        read = ((row.title, getattr(row.document, "extracted_text", None)) for row in rows)
+        return [(title, found.text) for title, found in read if found is not None and found.text]
+
+    @property
+    def attachment_text(self) -> str:
+        """All the words of its files, for the index: a file is found by its title too."""
+        return "\n\n".join(f"{title}\n{text}" for title, text in self.attached_texts)
 
     def tags_of(self, vocabulary: str) -> list[Any]:
         """Terms of one vocabulary in the vocabulary's order; uses what was prefetched."""
@@ -208,6 +205,7 @@ class Entry(Page):
 
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         context["links"] = links_of(self, request.user)
+        context["attachments"] = list(self.attachments.select_related("document"))
         return context
 
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:

@@ -1,0 +1,45 @@
+"""The door to the files of entries. It opens by the one audience rule, and tells nobody what is behind it.
+
+A file has two addresses: the one that readers are given, made of the title under which it hangs on an entry, and
+Wagtail's own, made of the name that the uploader gave it. Both lead through Wagtail's view, and so through
+`refuse_unless_readable`.
+"""
+
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseNotAllowed
+from django.shortcuts import get_object_or_404
+from django.utils.http import content_disposition_header
+from wagtail.documents import get_document_model
+from wagtail.documents.views.serve import serve
+
+from catalogue.audience import may_download, readable_attachments
+
+METHODS = ("GET", "HEAD")
+
+
+def refuse_unless_readable(document: Any, request: HttpRequest) -> HttpResponse | None:
+    """Asked before Wagtail serves a document: one that this reader may not have is one that never was."""
+    is_admitted = getattr(request, "admitted_document", None) == document.pk
+    if not (is_admitted or may_download(document, request.user)):
+        raise Http404("No document stands at this address, or it is kept for signed-in practitioners.")
+    return None if request.method in METHODS else HttpResponseNotAllowed(METHODS)
+
+
+def attachment(request: HttpRequest, document_id: str, file_name: str) -> HttpResponseBase:
+    """A file under its title. Any name in the address will do: titles change, and links to files are kept."""
+    found = list(readable_attachments(request.user).filter(document_id=document_id).select_related("document"))
+    if found:
+        row = next((row for row in found if row.file_name == file_name), found[0])
+        document, title = row.document, row.file_name
+        request.admitted_document = document.pk  # type: ignore[attr-defined]
+    else:
+        document = get_object_or_404(get_document_model(), pk=document_id)
+        title = document.filename
+    answer: HttpResponseBase = serve(request, document.pk, document.filename)
+    # Saved, never opened in the page's place; and asked for anew each time, since an entry may be narrowed meanwhile.
+    answer["Content-Disposition"] = content_disposition_header(True, title)
+    answer["Cache-Control"] = "private, no-store" if request.user.is_authenticated else "no-cache"
+    if answer.get("Content-Encoding") == "None":  # Wagtail 8.0 writes the word where there is none
+        del answer["Content-Encoding"]
+    return answer
