@@ -1,10 +1,8 @@
 """Which list an address means, and where a reader goes next."""
 
-from collections.abc import Callable
-from functools import wraps
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
@@ -14,7 +12,6 @@ from curricula.models import EntryList
 from curricula.services import can_change_list, can_open_shared_list
 from curricula.visitor import VisitorList
 
-View = Callable[..., HttpResponseBase]
 _LARGEST_KEY = 2**63 - 1
 
 
@@ -68,18 +65,3 @@ def way_back(request: HttpRequest, fallback: str = "") -> str:
     ):
         return asked
     return fallback or reverse("curricula:lists")
-
-
-def kept_private(view: View) -> View:
-    """A list is its reader's: no shared cache keeps it, no search engine lists it, no other site learns its address."""
-
-    @wraps(view)
-    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        response = view(request, *args, **kwargs)
-        if isinstance(response, HttpResponse):
-            response["Cache-Control"] = "private, no-store"
-            response["X-Robots-Tag"] = "noindex, nofollow"
-            response["Referrer-Policy"] = "same-origin"
-        return response
-
-    return answer

@@ -1,12 +1,13 @@
 """The filters of the search page: which there are, what their values are called, and how many results each has."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from django.db.models import CharField, Value
+from django.conf import settings
 
 from catalogue.audience import entry_models
+from taxonomy.concepts import vocabulary_labels
 from taxonomy.models import VOCABULARIES, FormerTerm
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ FACETS: tuple[FacetKind, ...] = (
     _vocabulary("sector"),
     _vocabulary("intervention_area"),
     _vocabulary("ideology"),
+    FacetKind("language", "Language", "language"),
 )
 FACETS_BY_KEY = {facet.key: facet for facet in FACETS}
 
@@ -73,20 +75,15 @@ class Chip:
 Labels = Mapping[str, Mapping[str, str]]
 
 
-def facet_labels() -> dict[str, dict[str, str]]:
-    """Label by slug for each facet, in the order in which values are listed. One query for all vocabularies."""
-    found: dict[str, dict[str, str]] = {key: {} for key in VOCABULARIES}
-    parts = [
-        model.objects.order_by()
-        .annotate(of=Value(key, output_field=CharField()))
-        .values_list("of", "sort_order", "name", "slug")
-        for key, model in VOCABULARIES.items()
-    ]
-    rows: Iterable[Any] = parts[0].union(*parts[1:], all=True)
-    for vocabulary, _, name, slug in sorted(rows):
-        found[vocabulary][slug] = name
-    found["type"] = {model.type_key: model.type_label_plural for model in entry_models()}
-    return found
+def facet_labels(stamp: str | None = None) -> dict[str, dict[str, str]]:
+    """Label by slug for each facet, in the order in which values are listed.
+
+    One small query, to see whether the vocabularies have changed; none for who hands over their stamp.
+    """
+    return vocabulary_labels(stamp) | {
+        "language": {code: str(name) for code, name in settings.LANGUAGES},
+        "type": {model.type_key: model.type_label_plural for model in entry_models()},
+    }
 
 
 def resolve_former_slugs(filters: Mapping[str, tuple[str, ...]], labels: Labels) -> dict[str, tuple[str, ...]]:
@@ -142,7 +139,9 @@ def build_facets(
             values.append(
                 FacetValue(slug, names.get(slug, slug), counted.get(slug, 0), is_selected, change(kind.key, slug))
             )
-        is_settled = kind.key == "type" and len(request.fixed_types) == 1 and not chosen
+        is_settled = not chosen and (
+            (kind.key == "type" and len(request.fixed_types) == 1) or (kind.key == "language" and len(values) == 1)
+        )
         if values and not is_settled:
             facets.append(Facet(kind.key, kind.label, values))
         chips += [Chip(v.label, kind.label, v.address) for v in values if v.is_selected]

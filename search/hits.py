@@ -5,8 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import prefetch_related_objects
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
+from wagtail.models import Page
 
 from catalogue.audience import readable_pages
 from catalogue.models import Entry
@@ -21,11 +24,12 @@ class Match(NamedTuple):
     pk: int
     score: float
     passages: list[SafeString]
+    attachment: str = ""
 
 
 @dataclass(frozen=True)
 class Hit:
-    """One entry of the results, ready to show."""
+    """One entry of the results, ready to show. `attachment`: title of the attached file that the passages are from."""
 
     entry: Entry
     score: float
@@ -33,6 +37,7 @@ class Hit:
     type_key: str
     type_label: str
     url: str
+    attachment: str = ""
 
 
 def path_of(entry: Entry) -> str:
@@ -45,6 +50,24 @@ def _escaped(text: str) -> SafeString:
     return mark_safe(escape(text))  # noqa: S308 - escaped
 
 
+def readable_entries(pks: Sequence[int], user: Any) -> dict[int, Entry]:
+    """Those of some pages that are entries which `user` may read, by key, with what a card shows of them.
+
+    One query to learn the types, and one for each type: much lighter than asking for the pages of every type at once
+    and then for what each of them is.
+    """
+    models: dict[type[Entry], list[int]] = {}
+    for pk, model in Page.objects.filter(pk__in=pks).values_list("pk", "content_type"):
+        found = ContentType.objects.get_for_id(model).model_class()
+        if found is not None and issubclass(found, Entry):
+            models.setdefault(found, []).append(pk)
+    entries = [
+        entry for model, own in models.items() for entry in model._default_manager.visible_to(user).filter(pk__in=own)
+    ]
+    prefetch_related_objects(entries, *CARD_TAGS)
+    return {entry.pk: entry for entry in entries}
+
+
 def load_hits(matches: Sequence[Match], user: Any) -> list[Hit]:
     """The entries that `user` may read, in the order of `matches`.
 
@@ -54,8 +77,7 @@ def load_hits(matches: Sequence[Match], user: Any) -> list[Hit]:
     """
     if not matches:
         return []
-    pages = readable_pages(user).filter(pk__in=[match.pk for match in matches])
-    entries = {page.pk: page for page in pages.specific().prefetch_related(*CARD_TAGS)}
+    entries = readable_entries([match.pk for match in matches], user)
     if dropped := [match.pk for match in matches if match.pk not in entries]:
         logger.warning("The search index is behind: pages %s are in it but not readable. Run update_index.", dropped)
     return [
@@ -66,6 +88,7 @@ def load_hits(matches: Sequence[Match], user: Any) -> list[Hit]:
             type_key=entry.type_key,
             type_label=entry.type_label,
             url=path_of(entry),
+            attachment=match.attachment,
         )
         for match in matches
         if (entry := entries.get(match.pk)) is not None

@@ -1,7 +1,8 @@
 """The two or three sentences of a text that answer the words best, with the words marked."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
+from functools import lru_cache
 from typing import NamedTuple
 
 from django.utils.html import escape
@@ -21,6 +22,7 @@ class Sentence(NamedTuple):
     place: int
     text: str
     value: float
+    found: Set[str]
 
 
 def sentences_of(text: str) -> Iterator[str]:
@@ -37,13 +39,19 @@ def sentences_of(text: str) -> Iterator[str]:
             yield sentence
 
 
-def _terms_in(sentence: str, rarities: Mapping[str, float], language: str) -> set[str]:
-    return {term for match in WORD.finditer(sentence) if (term := term_of(match.group(), language)) in rarities}
+@lru_cache(maxsize=512)
+def _analysed(text: str, language: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The different sentences of a text in order, each with its index terms. Entries that many find are many times
+    quoted."""
+    return tuple(
+        (sentence, frozenset(term_of(word, language) for word in WORD.findall(sentence)))
+        for sentence in dict.fromkeys(sentences_of(text))
+    )
 
 
-def _value(sentence: str, rarities: Mapping[str, float], language: str) -> float:
+def _value(sentence: str, found: Set[str], rarities: Mapping[str, float]) -> float:
     """Sum of the rarities of the different terms in a sentence; a little less for a long one."""
-    return sum(rarities[term] for term in _terms_in(sentence, rarities, language)) / (1 + len(sentence) / 2000)
+    return sum(rarities[term] for term in found) / (1 + len(sentence) / 2000)
 
 
 def _says_the_same(one: str, other: str) -> bool:
@@ -83,12 +91,11 @@ def best_passages(
     `rarities` gives for each index term its weight (inverse document frequency). A third sentence is taken only
     when it brings a word that the others have not, or is as good as they are.
     """
-    seen: set[str] = set()
+    wanted = rarities.keys()
     candidates = []
-    for place, sentence in enumerate(sentences_of(text)):
-        if sentence not in seen and (value := _value(sentence, rarities, language)) > 0:
-            candidates.append(Sentence(place, sentence, value))
-        seen.add(sentence)
+    for place, (sentence, terms) in enumerate(_analysed(text, language)):
+        if found := terms & wanted:
+            candidates.append(Sentence(place, sentence, _value(sentence, found, rarities), found))
     candidates.sort(key=lambda one: (-one.value, one.place))
     chosen: list[Sentence] = []
     covered: set[str] = set()
@@ -97,9 +104,8 @@ def best_passages(
             break
         if any(_says_the_same(candidate.text, other.text) for other in chosen):
             continue
-        found = _terms_in(candidate.text, rarities, language)
-        if len(chosen) < 2 or found - covered or candidate.value >= chosen[0].value * 0.8:
+        if len(chosen) < 2 or candidate.found - covered or candidate.value >= chosen[0].value * 0.8:
             chosen.append(candidate)
-            covered |= found
+            covered |= candidate.found
     chosen.sort(key=lambda one: one.place)
     return [mark(_shorten(one.text, rarities, language), rarities, language) for one in chosen]

@@ -12,7 +12,8 @@ from search.facets import FACETS
 
 ORDERS = ("relevance", "newest", "reviewed")
 PAGE_SIZES = (10, 25, 50)
-LONGEST_WORDS = 300
+MATCHES = ("all", "any")
+LONGEST_WORDS = 500
 LONGEST_VALUE = 100
 MOST_VALUES = 40  # over all facets: each is written with links that repeat all the others
 LAST_PAGE = 100_000
@@ -23,8 +24,12 @@ class SearchRequest:
     """One question to the search.
 
     `filters` maps a facet key to the slugs chosen in it. `order` is empty for the natural one: relevance where there
-    are words, newest first where there are none. `match` is `all` words or `any` of them. `circle` can narrow what
-    its reader may see, never widen it.
+    are words, newest first where there are none. `match` is `all` words, `any` of them, or empty for the natural one:
+    most of them. `expand`: other names of the same thing are searched too. `circle` can narrow what its reader may
+    see, never widen it.
+
+    `typed_filters`, `excluded` and `years` are what the words themselves say («country:nl», «-type:case»,
+    «year:2020..2024»), read from them when the search is made; they are not in the address a second time.
     """
 
     words: str = ""
@@ -34,7 +39,11 @@ class SearchRequest:
     order: str = ""
     circle: str = Audience.PUBLIC
     fixed_types: tuple[str, ...] = ()
-    match: str = "all"
+    match: str = ""
+    expand: bool = True
+    typed_filters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    excluded: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    years: tuple[int | None, int | None] | None = None
 
     @classmethod
     def from_query(cls, query: QueryDict, *, user: Any, fixed_types: tuple[str, ...] = ()) -> "SearchRequest":
@@ -56,7 +65,8 @@ class SearchRequest:
             order=order if order in ORDERS else "",
             circle=circle_of(user),
             fixed_types=fixed_types,
-            match="any" if query.get("match") == "any" else "all",
+            match=match if (match := query.get("match", "")) in MATCHES else "",
+            expand=query.get("expand") != "0",
         )
 
     @property
@@ -72,8 +82,10 @@ class SearchRequest:
         pairs: list[tuple[str, Any]] = [("q", asked.words)] if asked.words else []
         for facet in FACETS:
             pairs += [(facet.key, slug) for slug in asked.filters.get(facet.key, ())]
-        if asked.match != "all":
+        if asked.match:
             pairs.append(("match", asked.match))
+        if not asked.expand:
+            pairs.append(("expand", "0"))
         if asked.order:
             pairs.append(("order", asked.order))
         if asked.page_size != PAGE_SIZES[0]:

@@ -10,14 +10,20 @@ from modelsearch.backends import get_search_backend
 
 from catalogue.audience import ADMITTED_BY, circle_of
 from search.advice import Advice, advice_from_index, challenges_like
+from search.asking import Asked, ask
+from search.backends.whoosh.analysis import SEAM, WORD, fold
 from search.backends.whoosh.errors import IndexUnavailable
-from search.backends.whoosh.snapshot import Snapshot
-from search.facets import Chip, Facet, build_facets, facet_labels, resolve_former_slugs
+from search.choices import resolve
+from search.engine.snapshot import Snapshot
+from search.facets import Chip, Facet, Labels, build_facets, facet_labels, resolve_former_slugs
 from search.hits import Hit, Match, load_hits, newest_hits
 from search.lookup import Lookup
 from search.passages import best_passages
+from search.question import Question
 from search.request import SearchRequest
-from search.words import Words
+from search.spelling import corrected
+from search.syntax import parse
+from taxonomy.concepts import vocabulary_stamp
 
 logger = logging.getLogger("search")
 
@@ -60,9 +66,25 @@ class Pages:
         )
 
 
+class AlsoSearched(NamedTuple):
+    """A concept that the reader named, and the other names under which it was searched."""
+
+    typed: str
+    added: tuple[str, ...]
+
+
+class DidYouMean(NamedTuple):
+    text: str
+    address: str
+
+
 @dataclass(frozen=True)
 class SearchResult:
-    """What was found. `relaxed`: no entry has all the words, so these have some of them."""
+    """What was found.
+
+    `relaxed`: no entry has all the words, so these have some of them. `all_words`: how many of the results have every
+    word, where that is fewer than all. `notes`: what of the question was not understood, and what was done instead.
+    """
 
     words: str
     total: int
@@ -76,6 +98,12 @@ class SearchResult:
     took_ms: float = 0.0
     relaxed: bool = False
     is_unavailable: bool = False
+    notes: list[str] = field(default_factory=list)
+    also_searched: list[AlsoSearched] = field(default_factory=list)
+    expansion_address: str = ""
+    did_you_mean: DidYouMean | None = None
+    all_words: int | None = None
+    all_words_address: str = ""
 
 
 class _FromIndex(NamedTuple):
@@ -83,24 +111,52 @@ class _FromIndex(NamedTuple):
     matches: list[Match]
     counts: dict[str, dict[str, int]]
     advice: list[Advice]
-    relaxed: bool
+    all_words: int
+    did_you_mean: str
+
+
+class Understood(NamedTuple):
+    """A request as it is put to the index: filters that were typed among the words read, former terms followed."""
+
+    request: SearchRequest
+    question: Question
+    asked: Asked
+    labels: Labels
+    notes: list[str]
+
+
+def understand(request: SearchRequest, *, user: Any) -> Understood:
+    """Reads a request for `user`, in the circle of readers to which `user` belongs."""
+    stamp = vocabulary_stamp()
+    labels = facet_labels(stamp)
+    question = parse(request.words)
+    chosen = resolve(question, labels)
+    request = replace(
+        request,
+        circle=_circle(request, user),
+        filters=resolve_former_slugs(request.filters, labels),
+        typed_filters=resolve_former_slugs(chosen.filters, labels),
+        excluded=resolve_former_slugs(chosen.excluded, labels),
+        years=question.years,
+    )
+    asked = ask(chosen.question, expand=request.expand, stamp=stamp)
+    return Understood(request, chosen.question, asked, labels, [*question.notes, *chosen.notes])
 
 
 def search_entries(request: SearchRequest, *, user: Any) -> SearchResult:
     """Finds what `user` may read, in the index of the circle of readers to which `user` belongs."""
     began = time.perf_counter()
-    request = replace(request, circle=_circle(request, user))
-    labels = facet_labels()
-    request = replace(request, filters=resolve_former_slugs(request.filters, labels))
-    words = Words.of(request.words)
+    understood = understand(request, user=user)
+    request, _, asked, labels, notes = understood
     try:
-        found = get_search_backend(request.circle).read(lambda snapshot: _look_up(snapshot, request, words, labels))
+        found = get_search_backend(request.circle).read(lambda snapshot: _look_up(snapshot, understood))
     except IndexUnavailable as error:
         logger.error("Readers' search shows the newest entries instead of results: %s", error, exc_info=error.__cause__)
         return _without_index(request, user, began)
     hits = load_hits(found.matches, user)
     total = found.total - (len(found.matches) - len(hits))
     facets, chips = build_facets(request, found.counts, labels)
+    some = request.match == "" and 0 < found.all_words < total
     return SearchResult(
         words=request.words,
         total=total,
@@ -108,11 +164,19 @@ def search_entries(request: SearchRequest, *, user: Any) -> SearchResult:
         pages=Pages.of(request, found.total),
         facets=facets,
         chips=chips,
-        advice=[*found.advice, *challenges_like(words)] if not total else [],
+        advice=[*found.advice, *challenges_like(asked.typed)] if not total else [],
         order_choices=_order_choices(request),
         clear_address=SearchRequest().address(),
         took_ms=_milliseconds_since(began),
-        relaxed=found.relaxed,
+        relaxed=bool(total) and not found.all_words and request.match == "",
+        notes=notes,
+        also_searched=_also_searched(asked, labels),
+        expansion_address=request.address(expand=not request.expand),
+        did_you_mean=DidYouMean(found.did_you_mean, request.address(words=found.did_you_mean))
+        if found.did_you_mean
+        else None,
+        all_words=found.all_words if some else None,
+        all_words_address=request.address(match="all") if some else "",
     )
 
 
@@ -130,23 +194,60 @@ def _circle(request: SearchRequest, user: Any) -> str:
     return request.circle if admitted is not None and admitted <= ADMITTED_BY[own] else own
 
 
-def _look_up(snapshot: Snapshot, request: SearchRequest, words: Words, labels: dict[str, dict[str, str]]) -> _FromIndex:
-    lookup = Lookup(snapshot, request, words)
+def _look_up(snapshot: Snapshot, understood: Understood) -> _FromIndex:
+    request, question, asked, labels, _ = understood
+    lookup = Lookup(snapshot, request, asked)
     results = lookup.results()
-    total = results.bit_count()
+    total = lookup.count(results)
     pages = Pages.of(request, total)
     numbers = lookup.page(results, (pages.number - 1) * request.page_size, pages.number * request.page_size)
-    rarities = lookup.rarities() if numbers else {}
-    matches = [
-        Match(
-            int(snapshot.pks[number]),
-            lookup.scores.get(number, 0.0),
-            best_passages(snapshot.quotable(number), rarities) if rarities else [],
-        )
-        for number in numbers
-    ]
-    advice = [] if total else advice_from_index(lookup, labels)
-    return _FromIndex(total, matches, lookup.counts(), advice, lookup.is_relaxed)
+    return _FromIndex(
+        total,
+        [_match(lookup, number) for number in numbers],
+        lookup.counts(),
+        [] if total else advice_from_index(lookup, labels),
+        lookup.with_all_words() if total else 0,
+        _better_spelling(lookup, question),
+    )
+
+
+def _also_searched(asked: Asked, labels: Labels) -> list[AlsoSearched]:
+    """Other labels of each concept; where it has none that is its equal, the terms whose entries were found with it."""
+    found = []
+    for span in asked.spans:
+        added = span.alternatives or tuple(labels.get(key, {}).get(slug, slug) for key, slug in span.tags)
+        if added:
+            found.append(AlsoSearched(span.typed, added))
+    return found
+
+
+def _match(lookup: Lookup, number: int) -> Match:
+    """One document of the results, with passages from its own text or else from what is attached to it."""
+    snapshot = lookup.snapshot
+    pk, score = int(snapshot.pk(number)), float(lookup.scores[number])
+    language = snapshot.language(number)
+    rarities = lookup.rarities(language, number)
+    if not rarities:
+        return Match(pk, score, [])
+    own = best_passages(snapshot.quotable(number), rarities, language=language)
+    if own:
+        return Match(pk, score, own)
+    for attached in filter(None, snapshot.attached(number).split(SEAM)):
+        title, _, text = attached.partition("\n")
+        if passages := best_passages(text, rarities, language=language):
+            return Match(pk, score, passages, title)
+    return Match(pk, score, [])
+
+
+def _better_spelling(lookup: Lookup, question: Question) -> str:
+    """The question with unknown words replaced by words of what this reader may see; empty where that gives nothing."""
+    words, counts = lookup.snapshot.vocabulary()
+    known = {fold(word) for span in lookup.asked.spans for word in WORD.findall(span.typed)}
+    better = corrected(question, words, counts, known=known)
+    if better is None:
+        return ""
+    found = lookup.count_of(ask(better, expand=lookup.request.expand).node(match="all", least=0))
+    return str(better) if found else ""
 
 
 def _without_index(request: SearchRequest, user: Any, began: float) -> SearchResult:

@@ -9,11 +9,11 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.views.decorators.http import require_POST, require_safe
 
+from accounts.kept_private import kept_private
 from catalogue.audience import readable_pages
 from curricula import services
 from curricula.doors import (
     asked_key,
-    kept_private,
     receiving_list,
     way_back,
 )

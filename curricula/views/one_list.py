@@ -10,10 +10,10 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from accounts.kept_private import kept_private
 from curricula import output, services
 from curricula.doors import (
     asked_key,
-    kept_private,
     own_list,
 )
 from curricula.forms import ListForm

@@ -6,10 +6,8 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
+from accounts.kept_private import kept_private
 from curricula import services
-from curricula.doors import (
-    kept_private,
-)
 from curricula.forms import NewListForm
 from curricula.lists import Full
 from curricula.members import counts_for

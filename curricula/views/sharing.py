@@ -6,9 +6,9 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
+from accounts.kept_private import kept_private
 from curricula import output, services
 from curricula.doors import (
-    kept_private,
     own_kept_list,
     shared_list,
 )

@@ -8,6 +8,8 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from search.health_views import health
+
 sign_in_here = RedirectView.as_view(pattern_name="accounts:sign_in", query_string=True)
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -18,6 +20,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("documents/", include(wagtaildocs_urls)),
     path("account/", include("accounts.urls")),
     path("search/", include("search.urls")),
+    path("health/", health, name="health"),
     path("lists/", include("curricula.urls")),
     path("", include("catalogue.urls")),
     path("", include("taxonomy.urls")),

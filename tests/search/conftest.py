@@ -1,12 +1,14 @@
 """Entries, terms and indexes for the tests of searching."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
 from modelsearch.backends import get_search_backend
 from wagtail.models import Page
 
+from search.indexer import catch_up
 from search.request import SearchRequest
 from search.results import SearchResult, search_entries
 from taxonomy.models import VOCABULARIES, Challenge, Term
@@ -66,7 +68,8 @@ def titles(find: Callable[..., SearchResult]) -> Callable[..., list[str]]:
 
 @pytest.fixture
 def live_index(search_index: Callable[..., None], settings: Any) -> Callable[..., None]:
-    """Indexes that are kept up to date by saving, as in service."""
+    """Indexes that follow what is saved, as in service: saving notes a change, and the indexer comes when asked to
+    (`catch_up`, or `with committed():`)."""
     settings.WAGTAILSEARCH_BACKENDS = {
         name: options | {"AUTO_UPDATE": True} for name, options in settings.WAGTAILSEARCH_BACKENDS.items()
     }
@@ -74,13 +77,25 @@ def live_index(search_index: Callable[..., None], settings: Any) -> Callable[...
 
 
 @pytest.fixture
+def committed(django_capture_on_commit_callbacks: Any) -> Callable[[], Any]:
+    """`with committed():` is a transaction that ends well, after which the worker's indexer has run."""
+
+    @contextmanager
+    def transaction_and_indexer() -> Iterator[None]:
+        with django_capture_on_commit_callbacks(execute=True):
+            yield
+        catch_up()
+
+    return transaction_and_indexer
+
+
+@pytest.fixture
 def indexed_keys() -> Callable[[str], set[str]]:
     """Keys of all documents in the index of a backend."""
-    from search.backends.whoosh.bitmaps import numbers_in
 
     def keys(backend: str) -> set[str]:
         return get_search_backend(backend).read(
-            lambda snapshot: {snapshot.keys[number] for number in numbers_in(snapshot.everything)}
+            lambda snapshot: {key for key, is_live in zip(snapshot.keys, snapshot.live, strict=True) if is_live}
         )
 
     return keys

@@ -22,15 +22,35 @@ def test_a_title_weighs_more_than_another_name_and_both_more_than_the_body(searc
     assert found[2:] == ["In the summary", "In the body"]
 
 
-def test_words_are_all_wanted_and_any_of_them_only_where_nothing_has_all(search_index, find):
+def test_entries_with_all_the_words_come_first_and_are_counted(search_index, find):
     CaseStudyFactory(title="Chaplain and mentor")
     CaseStudyFactory(title="Chaplain")
     search_index("public")
-    strict = find("chaplain mentor")
-    assert ([hit.entry.title for hit in strict.hits], strict.relaxed) == (["Chaplain and mentor"], False)
-    relaxed = find("chaplain psychologist")
-    assert (relaxed.total, relaxed.relaxed) == (2, True)
+    result = find("chaplain mentor")
+    assert [hit.entry.title for hit in result.hits] == ["Chaplain and mentor", "Chaplain"]
+    assert (result.all_words, result.all_words_address, result.relaxed) == (1, "?q=chaplain+mentor&match=all", False)
+    assert find("chaplain mentor", match="all").total == 1
     assert find("chaplain mentor", match="any").total == 2
+
+
+def test_it_is_said_when_no_entry_has_all_the_words(search_index, find):
+    CaseStudyFactory(title="Chaplain")
+    CaseStudyFactory(title="Psychologist")
+    search_index("public")
+    result = find("chaplain psychologist")
+    assert (result.total, result.relaxed, result.all_words) == (2, True, None)
+    assert find("chaplain nobodywrotethis").relaxed
+
+
+def test_of_many_entries_those_with_the_telling_words_are_found(search_index, find):
+    """«prison» alone is no answer to a question about handover in prison where there are enough better ones."""
+    for number in range(20):
+        CaseStudyFactory(title=f"Handover in prison {number}")
+    for number in range(4):
+        CaseStudyFactory(title=f"Prison {number}")
+    search_index("public")
+    assert find("handover prison").total == 20
+    assert find("handover prison", match="any").total == 24
 
 
 def test_a_phrase_is_found_as_it_stands(search_index, titles):
@@ -95,17 +115,17 @@ def test_no_figure_differs_when_something_hidden_is_there(search_index, find):
         assert [(hit.score, hit.passages) for hit in one.hits] == [(hit.score, hit.passages) for hit in other.hits]
 
 
-def test_an_entry_that_was_closed_again_moves_no_score(live_index, find, django_capture_on_commit_callbacks):
+def test_an_entry_that_was_closed_again_moves_no_score(live_index, find, committed):
     with indexing_paused():
         for number in range(5):
             CaseStudyFactory(title=f"Open mentoring {number}", situation=f"<p>{'Mentors wait. ' * number}</p>")
     live_index("public")
     before = [(hit.score, hit.passages) for hit in find("mentoring wait").hits]
-    with django_capture_on_commit_callbacks(execute=True):
+    with committed():
         secret = CaseStudyFactory(title="Mentoring", situation="<p>Mentors wait and wait, a long time.</p>" * 9)
     assert [hit.score for hit in find("mentoring wait").hits] != [score for score, _ in before]
     secret.audience = "practitioners"
-    with django_capture_on_commit_callbacks(execute=True):
+    with committed():
         secret.save_revision().publish()
     assert [(hit.score, hit.passages) for hit in find("mentoring wait").hits] == before
 

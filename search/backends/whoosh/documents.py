@@ -1,7 +1,8 @@
 """From a model instance to the document that stands for it in an index."""
 
 import datetime
-from collections.abc import Iterator
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from django.db import models
@@ -10,9 +11,6 @@ from modelsearch.index import AutocompleteField, FilterField, Indexed, RelatedFi
 
 from search.backends.whoosh import schema
 from search.backends.whoosh.analysis import SEAM
-
-#: However high a boost is set, a text is not repeated more often than this.
-MOST_REPEATS = 5
 
 
 def root_label(model: Any) -> str:
@@ -64,58 +62,75 @@ def moment_of(value: Any) -> int:
     return 0
 
 
-def _repeats(boost: float | None) -> int:
-    return max(1, min(MOST_REPEATS, round(boost or 1)))
-
-
-def _related(field: RelatedFields, obj: Any) -> Iterator[tuple[Any, Any]]:
-    """Searched and completed fields of related objects, with the object each belongs to."""
+def _related(field: RelatedFields, obj: Any, before: str = "") -> Iterator[tuple[str, Any, Any]]:
+    """Searched and completed fields of related objects: their name in the index, the field, the object it is of."""
     value = field.get_value(obj)
     if value is None:
         return
+    before = f"{before}{field.field_name}__"
     related = value.all() if isinstance(value, (models.Manager, models.QuerySet)) else [value]
     for other in related:
         for inner in field.fields:
             if isinstance(inner, RelatedFields):
-                yield from _related(inner, other)
+                yield from _related(inner, other, before)
             else:
-                yield inner, other
+                yield before + inner.field_name, inner, other
+
+
+def _values(obj: Any) -> Iterator[tuple[str, Any, Any]]:
+    """Every entry of `search_fields` with its name in the index and its value."""
+    for field in type(obj).get_search_fields():
+        if isinstance(field, RelatedFields):
+            for name, inner, other in _related(field, obj):
+                if not isinstance(inner, FilterField):
+                    yield name, inner, inner.get_value(other)
+        else:
+            yield field.field_name, field, field.get_value(obj)
 
 
 def document_of(obj: Any, *, without: frozenset[str] = frozenset()) -> dict[str, Any]:
     """The document of `obj`: fields of `index_schema()`. Filters named in `without` are left out."""
     model = type(obj)
-    body: list[str] = []
-    begins: list[str] = []
+    language = schema.language_of_object(obj)
+    texts: dict[str, list[str]] = {}
+    begins: dict[str, list[str]] = {}
     passages: list[str] = []
-    document: dict[str, Any] = {
-        schema.KEY: key_of(obj),
-        schema.MODELS: ",".join(labels_of(model)),
-    }
-    for field in model.get_search_fields():
-        if isinstance(field, RelatedFields):
-            for inner, other in _related(field, obj):
-                text = text_of(inner.get_value(other))
-                if isinstance(inner, SearchField):
-                    body += [text] * _repeats(inner.boost)
-                elif isinstance(inner, AutocompleteField):
-                    begins.append(text)
-            continue
-        value = field.get_value(obj)
+    document: dict[str, Any] = {schema.KEY: key_of(obj), schema.MODELS: ",".join(labels_of(model))}
+    for name, field, value in _values(obj):
         if isinstance(field, SearchField):
             if text := text_of(value):
-                body += [text] * _repeats(field.boost)
-                document[schema.in_field(field.field_name)] = text
-                if field.kwargs.get("quoted", True):
+                texts.setdefault(schema.text_field(name, language), []).append(text)
+                if "__" not in name and field.kwargs.get("quoted", True):
                     passages.append(text)
         elif isinstance(field, AutocompleteField):
-            begins.append(text_of(value))
-            document[schema.begins_field(field.field_name)] = text_of(value)
-        elif isinstance(field, FilterField) and field.field_name not in without:
+            begins.setdefault(name, []).append(text_of(value))
+        elif isinstance(field, FilterField) and name not in without:
             _filter_value(document, model, field, value)
-    document[schema.BODY] = SEAM.join(body)
-    document[schema.BEGINS] = SEAM.join(begins)
+    document |= {name: SEAM.join(parts) for name, parts in texts.items()}
+    document |= {schema.begins_field(name): SEAM.join(parts) for name, parts in begins.items() if "__" not in name}
+    document[schema.HEADING] = text_of(getattr(obj, "title", ""))
+    return _finished(document, begins, passages, getattr(obj, "attached_texts", ()))
+
+
+def text_document(key: str, language: str, texts: Mapping[str, str]) -> dict[str, Any]:
+    """A document of texts alone, for measuring a collection that is no catalogue: field name to text."""
+    document: dict[str, Any] = {schema.KEY: key, schema.MODELS: key.partition(":")[0]}
+    document |= {schema.text_field(name, language): text for name, text in texts.items() if text}
+    document[schema.HEADING] = texts.get("title", "")
+    return _finished(document, {"title": [texts.get("title", "")]}, list(texts.values()), ())
+
+
+def _finished(
+    document: dict[str, Any],
+    begins: Mapping[str, list[str]],
+    passages: list[str],
+    attached: Iterable[tuple[str, str]],
+) -> dict[str, Any]:
+    document[schema.BEGINS] = SEAM.join(text for parts in begins.values() for text in parts)
     document[schema.PASSAGES] = "\n\n".join(passages)
+    document[schema.ATTACHED] = SEAM.join(f"{text_of(title)}\n{text_of(text)}" for title, text in attached)
+    written = "\n".join(f"{name}={document[name]}" for name in sorted(document))
+    document[schema.MADE] = hashlib.sha256(written.encode("utf-8", "replace")).hexdigest()[:16]
     return document
 
 

@@ -15,19 +15,18 @@ import os
 import re
 import secrets
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from filelock import FileLock, Timeout
-from whoosh.filedb.filestore import FileStorage
-from whoosh.index import FileIndex, open_dir
+from whoosh.index import FileIndex
 
-from search.backends.whoosh.errors import IndexBusy, IndexUnavailable
+from search.backends.whoosh.errors import REMEDY, IndexBusy, IndexUnavailable, disk_troubles_explained
 from search.backends.whoosh.schema import index_schema, signature
+from search.backends.whoosh.writer import Difference, DurableStorage, flush_folder, has_all_segments
 
-REMEDY = "Run `manage.py update_index` to build it."
 _TOC = re.compile(r"^_MAIN_([0-9]+)\.toc$")
 
 
@@ -72,18 +71,26 @@ class IndexFiles:
             raise IndexUnavailable(f"The search index in {self.path} was made for other fields. {REMEDY}")
         return folder
 
+    def is_live(self, folder: Path) -> bool:
+        try:
+            return folder == self.live_folder()
+        except IndexUnavailable:
+            return False
+
     def exists(self) -> bool:
         return self._pointer.exists()
 
     def is_usable(self) -> bool:
+        """Whether the live generation is one for the present fields, with all its files."""
         try:
-            return self.live_folder().is_dir()
+            folder = self.live_folder()
+            return has_all_segments(self.open(folder))
         except IndexUnavailable:
             return False
 
     def open(self, folder: Path) -> FileIndex:
         try:
-            return open_dir(str(folder), schema=index_schema())
+            return FileIndex(DurableStorage(str(folder)), schema=index_schema())
         except Exception as error:  # whatever a damaged file makes of Whoosh and pickle
             raise IndexUnavailable(f"The search index in {self.path} is damaged: {error!r}. {REMEDY}") from error
 
@@ -109,24 +116,35 @@ class IndexFiles:
                 "Nothing was indexed; run `manage.py update_index` when it has ended."
             ) from error
 
-    @contextmanager
-    def writing(self, keys: Iterable[str]) -> Iterator[Any]:
-        """A Whoosh writer on the live generation, made first where there is none; commits when the block ends well.
+    def replace(self, documents: Mapping[str, dict[str, Any] | None]) -> int:
+        """Brings the live generation up to date in one commit, or leaves it as it was; returns what it had to change.
 
-        Call it while holding `locked()`.
+        `documents` maps keys to documents, `None` to none. Call it while holding `locked()`.
         """
-        if not self.exists():
-            self.switch_to(self.new_generation())
-        writer = self.open(self.live_folder()).writer(timeout=self.lock_timeout)
+        with disk_troubles_explained(self.path):
+            folder = self.live_folder()
+            difference = self._difference(folder, documents)
+            if difference.size:
+                if self._journal.exists():  # before the commit: a key too many does no harm, one too few would
+                    with self._journal.open("a", encoding="utf-8") as journal:
+                        journal.writelines(f"{key}\n" for key in documents)
+                difference.apply()
+            self.make_arrays(folder)
+        return difference.size
+
+    def _difference(self, folder: Path, documents: Mapping[str, dict[str, Any] | None]) -> Difference:
         try:
-            yield writer
-        except BaseException:
-            writer.cancel()
+            return Difference.between(self.open(folder), documents)
+        except IndexUnavailable:
             raise
-        writer.commit()
-        if self._journal.exists():
-            with self._journal.open("a", encoding="utf-8") as journal:
-                journal.writelines(f"{key}\n" for key in keys)
+        except Exception as error:  # a damaged segment makes Whoosh, zlib and pickle raise almost anything
+            raise IndexUnavailable(f"The search index in {self.path} is damaged: {error!r}. {REMEDY}") from error
+
+    def make_arrays(self, folder: Path) -> None:
+        """What readers map into memory, made by whoever commits."""
+        from search.engine.arrays import prepare  # which reads what is written here
+
+        prepare(folder)
 
     # Generations
 
@@ -134,8 +152,9 @@ class IndexFiles:
         """An empty index beside the live one."""
         self.prepare()
         folder = self.path / f"generation-{secrets.token_hex(6)}"
-        folder.mkdir(mode=0o700)
-        FileIndex.create(FileStorage(str(folder)), index_schema())
+        with disk_troubles_explained(self.path):
+            folder.mkdir(mode=0o700)
+            FileIndex.create(DurableStorage(str(folder)), index_schema())
         return folder
 
     def switch_to(self, folder: Path) -> None:
@@ -146,13 +165,13 @@ class IndexFiles:
             pointer.flush()
             os.fsync(pointer.fileno())
         fresh.replace(self._pointer)
+        flush_folder(self.path)
 
-    def remove_others(self, *kept: Path) -> None:
+    def remove_leftovers(self) -> None:
         """Removes generations that nobody points to, what a killed rebuild left behind among them."""
-        names = {folder.name for folder in kept}
-        for leftover in self.path.glob("generation-*"):
-            if leftover.name not in names:
-                shutil.rmtree(leftover, ignore_errors=True)
+        for generation in self.path.glob("generation-*"):
+            if not self.is_live(generation):
+                shutil.rmtree(generation, ignore_errors=True)
         for leftover in self.path.glob("current.*"):
             leftover.unlink(missing_ok=True)
 

@@ -1,108 +1,123 @@
 """Results of Wagtail's search API: found in the index, restricted and loaded through the caller's own queryset."""
 
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from modelsearch.backends.base import BaseSearchResults, FilterFieldError
 
 from search.backends.whoosh import schema
-from search.backends.whoosh.snapshot import Snapshot
+from search.backends.whoosh.compiler import WhooshQueryCompiler
+from search.backends.whoosh.restriction import Restriction, Taken
 
-#: Objects are loaded this many at a time.
-CHUNK = 500
+if TYPE_CHECKING:
+    from search.engine.snapshot import Snapshot
 
 
 class Found:
-    """Primary keys (as texts) and scores of all documents of one model that match, in no order."""
+    """All documents of one model that match one query in one snapshot, which is kept: so hits, count and facets of a
+    results object, its slices and its annotated copies are one and the same search."""
 
-    def __init__(self, snapshot: Snapshot, model: Any, query: Any) -> None:
-        of_model = snapshot.with_value(schema.MODELS, model._meta.label)
-        self.scores: dict[str, float] = {}
-        self.numbers: dict[str, int] = {}
-        for number, score in snapshot.scores(query).items():
-            if of_model >> number & 1:
-                self.scores[snapshot.pks[number]] = score
-                self.numbers[snapshot.pks[number]] = number
+    def __init__(self, snapshot: "Snapshot", compiler: WhooshQueryCompiler) -> None:
+        self.snapshot = snapshot
+        self.compiler = compiler
+        self.restriction = Restriction(compiler.queryset)
+        answer = snapshot.evaluate(compiler.node())
+        of_model = snapshot.with_value(schema.MODELS, compiler.queryset.model._meta.label)
+        numbers = np.flatnonzero(answer.found & of_model)
+        self.numbers = numbers[np.argsort(-answer.scores[numbers], kind="stable")]
+        self._scores = answer.scores
+
+    @cached_property
+    def pks(self) -> list[str]:
+        """Primary keys as texts, best first."""
+        return [self.snapshot.pks[number] for number in self.numbers]
+
+    @cached_property
+    def scores(self) -> dict[str, float]:
+        return dict(zip(self.pks, self._scores[self.numbers].tolist(), strict=True))
+
+    @cached_property
+    def wanted(self) -> Taken:
+        """Keys that the queryset has too, in the order asked for."""
+        if self.compiler.order_by_relevance:
+            return Taken(self.restriction.among(self.pks))
+        return Taken(self.restriction.in_its_order(self.pks))
+
+    def counts(self, index_field: str) -> Counter[str | None]:
+        """How many of what is wanted have each value in the index; `None` counts those without one."""
+        among = np.zeros(self.snapshot.size, dtype=bool)
+        wanted = set(self.wanted[:])
+        among[[number for number, pk in zip(self.numbers, self.pks, strict=True) if pk in wanted]] = True
+        counted: Counter[str | None] = Counter(self.snapshot.counts(index_field, among))
+        _, having, _ = self.snapshot.flat(index_field)
+        among[having] = False
+        if without := int(np.count_nonzero(among)):
+            counted[None] = without
+        return counted
 
 
 class WhooshSearchResults(BaseSearchResults):  # type: ignore[misc]
-    """The queryset has the last word: its filters are applied by the database, so that no lookup is out of reach,
-    and a page that it excludes is never returned, however old the index is."""
-
     supports_facet = True
 
-    def _read(self, reading: Callable[[Snapshot], Any]) -> Any:
-        return self.backend.read(reading)
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._found: list[Found] = []  # shared with all clones
 
-    def _find(self) -> Found:
-        query, model = self.query_compiler.whoosh_query(), self.query_compiler.queryset.model
-        found: Found = self._read(lambda snapshot: Found(snapshot, model, query))
-        return found
+    def _clone(self) -> "WhooshSearchResults":
+        clone: WhooshSearchResults = super()._clone()
+        clone._found = self._found
+        return clone
 
-    def _is_restricted(self) -> bool:
-        query = self.query_compiler.queryset.query
-        return bool(query.where or query.is_sliced or query.combinator or query.distinct)
-
-    def _ordered_pks(self, scores: dict[str, float]) -> list[str]:
-        """Matching keys that the queryset has too, in the order asked for."""
-        queryset = self.query_compiler.queryset
-        if self.query_compiler.order_by_relevance:
-            if self._is_restricted():
-                allowed = {str(pk) for pk in queryset.order_by().values_list("pk", flat=True)}
-                scores = {pk: score for pk, score in scores.items() if pk in allowed}
-            return sorted(scores, key=lambda pk: (-scores[pk], len(pk), pk))
-        ordered = queryset if queryset.ordered else queryset.order_by("-pk")
-        return [pk for value in ordered.values_list("pk", flat=True) if (pk := str(value)) in scores]
+    @property
+    def found(self) -> Found:
+        if not self._found:
+            self._found.append(self.backend.read(lambda snapshot: Found(snapshot, self.query_compiler)))
+        return self._found[0]
 
     def _do_search(self) -> Iterator[Any]:
-        found = self._find()
-        wanted = self._ordered_pks(found.scores)[self.start : self.stop]
-        for begin in range(0, len(wanted), CHUNK):
-            pks = wanted[begin : begin + CHUNK]
-            loaded = {str(obj.pk): obj for obj in self.query_compiler.queryset.filter(pk__in=pks)}
-            for pk in pks:
-                if pk in loaded:
-                    if self._score_field:
-                        setattr(loaded[pk], self._score_field, found.scores[pk])
-                    yield loaded[pk]
+        found = self.found
+        for obj in found.restriction.load(found.wanted[self.start : self.stop]):
+            if self._score_field:
+                setattr(obj, self._score_field, found.scores[str(obj.pk)])
+            yield obj
 
     def _do_count(self) -> int:
-        return len(self._ordered_pks(self._find().scores)[self.start : self.stop])
+        return len(self.found.wanted[self.start : self.stop])
 
     def facet(self, field_name: str) -> "OrderedDict[Any, int]":
-        """How many results have each value of a filter, most first; `None` counts those without one."""
-        compiler = self.query_compiler
-        model = compiler.queryset.model
-        field = compiler._get_filterable_field(field_name)
+        """How many of all results, sliced or not, have each value of a filter, most first; `None` counts those
+        without one."""
+        model = self.query_compiler.queryset.model
+        field = self.query_compiler._get_filterable_field(field_name)
         if field is None:
             raise FilterFieldError(
                 f'Cannot facet search results with field "{field_name}". Please add '
                 f"index.FilterField('{field_name}') to {model.__name__}.search_fields.",
                 field_name=field_name,
             )
-        found = self._find()
-        wanted = set(self._ordered_pks(found.scores))
+        column = schema.model_field(model, field)
         counted: Counter[Any]
-        if schema.model_field(model, field) is not None:
-            rows = compiler.queryset.order_by().values_list("pk", field.get_attname(model))
-            counted = Counter(value for pk, value in rows if str(pk) in wanted)
+        if schema.has_few_values(model, field) and _is_kept_whole(column) and field_name not in self.backend.left_out:
+            counted = Counter()
+            for value, count in self.found.counts(schema.is_field(field_name)).items():
+                counted[_as_in_database(column, value)] += count
         else:
-            counted = self._count_in_index(schema.is_field(field_name), {found.numbers[pk] for pk in wanted})
-        return OrderedDict(counted.most_common())
+            counted = Counter(self.found.restriction.values(self.found.wanted[:], field.get_attname(model)))
+        return OrderedDict(sorted(counted.items(), key=lambda item: (-item[1], str(item[0]))))
 
-    def _count_in_index(self, field: str, numbers: set[int]) -> Counter[Any]:
-        def count(snapshot: Snapshot) -> Counter[Any]:
-            counted: Counter[Any] = Counter()
-            without = set(numbers)
-            for value, bitmap in snapshot.bitmaps(field).items():
-                having = {number for number in numbers if bitmap >> number & 1}
-                if having:
-                    counted[value] = len(having)
-                    without -= having
-            if without:
-                counted[None] = len(without)
-            return counted
 
-        counted: Counter[Any] = self._read(count)
-        return counted
+def _is_kept_whole(column: Any | None) -> bool:
+    """Whether values of a column are the same in the index, where a comma stands between two of them."""
+    return column is None or not any("," in str(value) for value, _ in column.flatchoices)
+
+
+def _as_in_database(column: Any | None, value: str | None) -> Any:
+    """A value from the index, where all are texts and an empty one is none, as the database has it."""
+    if column is None:
+        return value
+    if value is None:
+        return None if column.null or not column.empty_strings_allowed else ""
+    return column.to_python(value)

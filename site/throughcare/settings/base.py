@@ -39,7 +39,7 @@ INSTALLED_APPS = [
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",
-    "wagtail.search",
+    "search.wagtail_app.WagtailSearch",  # wagtail.search, told to note changes instead of indexing them on the spot
     "wagtail.admin",
     "wagtail",
     "modelcluster",
@@ -176,10 +176,30 @@ WAGTAILSEARCH_BACKENDS = {
     },
 }
 
+SEARCH_SECONDS_BEHIND: int = env("SEARCH_SECONDS_BEHIND")
+SEARCH_SEMANTIC: bool = env("SEARCH_SEMANTIC")
+
+# What `manage.py worker` does, each in a thread of its own (home/background/jobs.py says what a job is).
+BACKGROUND_JOBS = [
+    "search.jobs.IndexPending",
+    "search.jobs.TidyIndexes",
+    "home.background.jobs.PublishScheduled",
+    "home.background.jobs.ReadAttachedFiles",
+    "search.alerts.SendAlerts",
+    "search.counts.ForgetOldCounts",
+    "search.semantic.job.ReadEntries",
+]
+
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
 vars().update(EMAIL_CONFIG)
 DEFAULT_FROM_EMAIL: str = env("DEFAULT_FROM_EMAIL")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
+EMAIL_TIMEOUT = 20  # seconds; a mail server that hangs must not hold up the others' mails
+
+# Readers' own searches: the hour at which a day of mails begins (search/alerts), and from how many times on editors
+# see what was searched for and not found (search/counts.py).
+ALERT_HOUR: int = env("ALERT_HOUR")
+SEARCH_UNANSWERED_LEAST: int = env("SEARCH_UNANSWERED_LEAST")
 
 # Security. Cookies, transport and headers as a site for people at risk needs them.
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True

@@ -29,9 +29,20 @@ VARIABLES = [
     Variable("CACHE_URL", str, "", "A shared cache such as rediscache://host:6379/1. Without it: per process."),
     Variable("THROUGHCARE_VAR_DIR", str, "", "Data folder: database, index, uploads. Default: var/ in the checkout."),
     Variable("SEARCH_INDEX_DIR", str, "", "Search index folder; keep it private. Default: index/ in the data folder."),
+    Variable(
+        "SEARCH_SECONDS_BEHIND", int, 300, "How far the index may be behind, in seconds, before /health/ says 503."
+    ),
+    Variable("SEARCH_SEMANTIC", bool, True, "Order results by meaning too, where the extra `semantic` is installed."),
     Variable("SITE_URL", str, "http://127.0.0.1:8000", "The site's address, used in mails and in the admin."),
     Variable("EMAIL_URL", str, "", "smtp+tls://user:password@host:587. Without it mails are printed."),
     Variable("DEFAULT_FROM_EMAIL", str, "Throughcare <no-reply@localhost>", "Sender of all mail."),
+    Variable("ALERT_HOUR", int, 6, "The hour at which mails on saved searches begin to go out, 0 to 23."),
+    Variable(
+        "SEARCH_UNANSWERED_LEAST",
+        int,
+        3,
+        "How often something must have been searched in vain before editors see it; no fewer than 3.",
+    ),
     Variable("TIME_ZONE", str, "Europe/Brussels", "Time zone of dates shown."),
     Variable("SECURE_SSL_REDIRECT", bool, True, "Send http to https."),
     Variable("SECURE_HSTS_SECONDS", int, 31536000, "How long browsers insist on https, in seconds."),

@@ -1,0 +1,83 @@
+"""One segment of an index, as arrays with names for what is in them."""
+
+from functools import cached_property
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from search.backends.whoosh import schema
+from search.engine.lexicon import Array, Texts
+
+#: Places of terms that are remembered.
+MOST_ROWS = 50_000
+
+
+class TextPostings(NamedTuple):
+    """Documents that hold a term of a field, and how often (parallel, ascending by document)."""
+
+    docs: Array
+    freq: Array
+
+
+class Segment:
+    """`begin`: the number of its first document among those of the whole index."""
+
+    def __init__(self, arrays: dict[str, Array], size: int, begin: int, deleted: Any) -> None:
+        self.arrays = arrays
+        self.size = size
+        self.begin = begin
+        self.end = begin + size
+        self.live = np.ones(size, dtype=bool)
+        if gone := list(deleted):
+            self.live[gone] = False
+        self._lexicons: dict[str, Texts] = {}
+        self._rows: dict[tuple[str, str], int] = {}
+
+    def has(self, field: str) -> bool:
+        return f"{field}/docs" in self.arrays
+
+    @cached_property
+    def text_fields(self) -> dict[str, schema.TextField]:
+        """Analysed fields that any document of this segment has."""
+        names = (name.partition("/")[0] for name in self.arrays if name.endswith("/lengths"))
+        return {name: found for name in names if (found := schema.text_field_of(name))}
+
+    def lexicon(self, field: str) -> Texts:
+        if field not in self._lexicons:
+            self._lexicons[field] = Texts(self.arrays[f"{field}/terms"], self.arrays[f"{field}/term_at"])
+        return self._lexicons[field]
+
+    def texts(self, field: str) -> Texts:
+        """Stored texts by document."""
+        return Texts(self.arrays[f"{field}/texts"], self.arrays[f"{field}/text_at"])
+
+    def row(self, field: str, term: str) -> int:
+        """Place of a term in the lexicon of a field, -1 for none."""
+        key = (field, term)
+        if key not in self._rows:
+            if len(self._rows) >= MOST_ROWS:
+                self._rows.clear()
+            self._rows[key] = self.lexicon(field).find(term) if self.has(field) else -1
+        return self._rows[key]
+
+    def span(self, field: str, row: int) -> tuple[int, int]:
+        first = self.arrays[f"{field}/first"]
+        return int(first[row]), int(first[row + 1])
+
+    def docs(self, field: str, row: int) -> Array:
+        begin, end = self.span(field, row)
+        return self.arrays[f"{field}/docs"][begin:end]
+
+    def postings(self, field: str, row: int) -> TextPostings:
+        begin, end = self.span(field, row)
+        return TextPostings(self.arrays[f"{field}/docs"][begin:end], self.arrays[f"{field}/freq"][begin:end])
+
+    def places(self, field: str, row: int) -> tuple[Array, Array]:
+        """Every occurrence of a term: its document, and its position there (parallel, in order)."""
+        begin, end = self.span(field, row)
+        at = self.arrays[f"{field}/place_at"]
+        places = self.arrays[f"{field}/places"][int(at[begin]) : int(at[end])]
+        return np.repeat(self.docs(field, row), self.arrays[f"{field}/freq"][begin:end]), places
+
+    def lengths(self, field: str) -> Array:
+        return self.arrays[f"{field}/lengths"]

@@ -1,0 +1,31 @@
+"""The report on searches without results in the editing desk."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import URLPattern, path, reverse
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+
+from search.unanswered_report import UnansweredReport, may_see_unanswered
+
+
+class UnansweredMenuItem(MenuItem):
+    def is_shown(self, request: HttpRequest) -> bool:
+        return may_see_unanswered(request.user)
+
+
+@hooks.register("register_reports_menu_item")
+def report_on_searches_without_results() -> Any:
+    return UnansweredMenuItem(
+        "Searches without results", reverse("unanswered_report"), name="unanswered", icon_name="search", order=1200
+    )
+
+
+@hooks.register("register_admin_urls")
+def addresses_of_the_report() -> list[URLPattern]:
+    address, view = "reports/searches-without-results/", UnansweredReport
+    return [
+        path(address, view.as_view(), name="unanswered_report"),
+        path(f"{address}results/", view.as_view(results_only=True), name="unanswered_report_results"),
+    ]
