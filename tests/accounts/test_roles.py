@@ -23,7 +23,9 @@ def lesson_form(**changes):
                 for name in ("observation", "lesson", "recommendation", "adopted_note", "confirmed_note", "limits")
             },
             "audience": "public",
+            "language": "en",
             "links_out": inline_formset([]),
+            "attachments": inline_formset([]),
             "comments": inline_formset([]),
             **changes,
         }

@@ -35,7 +35,7 @@ def sign_in(page: Page, site, role: str) -> None:
 def test_a_stranger_finds_narrows_reads_and_collects(context, javascript):
     page = context(java_script_enabled=javascript).new_page()
     page.goto("/")
-    page.locator("main").get_by_role("searchbox").fill("handover before release")
+    page.locator("main").get_by_label("Search cases").fill("handover before release")
     page.locator("main").get_by_role("button", name="Search").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("handover before release")
     results = page.locator("main").get_by_role("article")
@@ -92,7 +92,7 @@ def test_the_keyboard_alone_reaches_the_search_and_its_results(context):
     page.keyboard.press("Enter")
     for _ in range(6):
         page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.type") == "search":
+        if page.evaluate("document.activeElement.name") == "q":
             break
     page.keyboard.type("PAIRS")
     page.keyboard.press("Enter")

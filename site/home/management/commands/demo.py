@@ -1,5 +1,6 @@
 """`manage.py demo`: from an empty folder to a running site, and from a full one to a running site in seconds."""
 
+import threading
 from typing import Any
 
 from django.conf import settings
@@ -11,6 +12,7 @@ from wagtail.models import Page
 
 from catalogue.audience import readable_pages
 from catalogue.models import Entry
+from home.background.supervisor import supervise, supervised_worker
 from home.demo.accounts import demo_accounts
 from search.backends.whoosh.changes import indexing_paused
 from search.index_state import is_ready
@@ -58,6 +60,8 @@ class Command(BaseCommand):
             f"\nThroughcare with {entries} public entries: http://{options['address']}/  (stop: Ctrl+C)\n"
         )
         self.stdout.flush()
+        worker = threading.Thread(target=supervise, args=([supervised_worker()], threading.Event()), daemon=True)
+        worker.start()  # ends with this process, however that ends
         call_command("runserver", options["address"], use_reloader=False, skip_checks=True)
 
     def _say(self, step: int, text: str) -> None:

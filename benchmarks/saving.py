@@ -1,0 +1,60 @@
+"""What a save costs with search and without, and how long it takes until the change can be found."""
+
+import time
+from typing import Any
+
+from benchmarks.figures import percentile, summary
+from benchmarks.processes import Place, Process, Service
+
+TITLE = "A lesson that is saved again and again"
+FINDABLE_WITHIN = 60.0
+
+
+def measure(contestant: str, place: Place, folder: Any, *, rounds: int, findings: int, worker: bool) -> dict[str, Any]:
+    """Saves the same page in two processes in turn: one that search hears of, one of a site without search."""
+    on = Process(contestant, place, folder)
+    off = Process(contestant, place, folder, THROUGHCARE_BENCH_SEARCH="off")
+    reader = Process(contestant, place, folder)
+    service = Service(["worker"], place) if worker else None
+    try:
+        found: dict[str, Any] = {}
+        time.sleep(3 if service else 0)
+        found["background_worker"] = bool(service and service.runs)
+        for name, publish in (("save", False), ("publish", True)):
+            found[name] = _cost(on, off, rounds, publish)
+        found["findable_ms"] = summary([_findable(on, reader, number) for number in range(findings)])
+        on.call("save", title=TITLE, publish=False)
+        time.sleep(2 if service else 0)  # so that the last change is in the index too
+        return found
+    finally:
+        for process in (on, off, reader):
+            process.end()
+        if service:
+            service.end()
+
+
+def _cost(on: Process, off: Process, rounds: int, publish: bool) -> dict[str, Any]:
+    times: dict[str, list[float]] = {"on": [], "off": []}
+    for number in range(rounds + 3):
+        for name, process in (("on", on), ("off", off)) if number % 2 else (("off", off), ("on", on)):
+            took = process.call("save", title=f"{TITLE} {number}", publish=publish)["ms"]
+            if number >= 3:  # the first ones fill caches
+                times[name].append(took)
+            time.sleep(0.02)
+    cost = {name: summary(values) for name, values in times.items()}
+    cost["ratio"] = round(percentile(times["on"], 0.5) / percentile(times["off"], 0.5), 2)
+    return cost
+
+
+def _findable(on: Process, reader: Process, number: int) -> float:
+    """Milliseconds from the moment that the save has returned until another process finds the new title."""
+    word = f"findable{number}x{int(time.time() * 1000) % 1_000_000}"
+    question = {"kind": "one", "words": word}
+    reader.call("ask", question=question)
+    on.call("save", title=f"{TITLE} {word}", publish=False)
+    began = time.perf_counter()
+    while time.perf_counter() - began < FINDABLE_WITHIN:
+        if reader.call("ask", question=question).get("total"):
+            return (time.perf_counter() - began) * 1000
+        time.sleep(0.01)
+    return FINDABLE_WITHIN * 1000
