@@ -35,7 +35,7 @@ def measure(contestant: str, place: Place, folder: Any, *, rounds: int, findings
 
 
 def _cost(on: Process, off: Process, rounds: int, publish: bool, *, settle: float) -> dict[str, Any]:
-    """A few saves with search, then a few without, and so on: what the indexer does meanwhile burdens only the first."""
+    """A few saves with search, then a few without, and so on: the indexer burdens only the first meanwhile."""
     times: dict[str, list[float]] = {"on": [], "off": []}
     for name, process in (("on", on), ("off", off)):
         for number in range(3):  # these fill caches

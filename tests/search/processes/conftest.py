@@ -16,6 +16,7 @@ from django.db import connection, connections
 def own_database(django_db_setup: None, django_db_blocker: Any, tmp_path: Path) -> Iterator[dict[str, str]]:
     """Environment for processes: a copy of the test database as it was made, and a data folder, both thrown away."""
     with django_db_blocker.unblock():
+        _make_test_database()
         connections.close_all()  # a template may have no visitors
         if connection.vendor == "sqlite":
             copy = tmp_path / "copy.sqlite3"
@@ -30,6 +31,13 @@ def own_database(django_db_setup: None, django_db_blocker: Any, tmp_path: Path) 
             _administer(f'CREATE DATABASE "{name}" TEMPLATE "{connection.settings_dict["NAME"]}"')
             yield _environment(_address(name), tmp_path)
             _administer(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+
+def _make_test_database() -> None:
+    """pytest-django does not where no test of the run has the mark `django_db`; ours must not have it, since it would
+    hold a transaction open."""
+    if connection.settings_dict["NAME"] != connection.creation._get_test_db_name():
+        connection.creation.create_test_db(verbosity=0, autoclobber=True, keepdb=True)
 
 
 def _environment(address: str, folder: Path) -> dict[str, str]:

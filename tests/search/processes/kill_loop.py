@@ -27,6 +27,7 @@ import django  # noqa: E402
 django.setup()
 
 from django.conf import settings  # noqa: E402
+from django.core.exceptions import ObjectDoesNotExist  # noqa: E402
 from django.db import connections, transaction  # noqa: E402
 from wagtail.models import Page  # noqa: E402
 
@@ -189,7 +190,8 @@ class Writer:
             chance, lambda page: ChapterPage.objects.filter(pk=page.pk).update(expire_at=page.first_published_at)
         )
         if self.number == 0:
-            PublishScheduled().run()
+            with suppress(ObjectDoesNotExist):  # the other one may have deleted it meanwhile; the job is run again
+                PublishScheduled().run()
 
 
 def index_for_ever() -> None:
