@@ -137,7 +137,7 @@ class Run:
                 self.places[name],
                 self.folder,
                 rounds=self.options.saves,
-                findings=max(3, self.options.saves // 4),
+                findings=-(-self.options.saves // 4),
                 worker=name in (OURS, OURS_PG),
             )
             for name in names

@@ -17,6 +17,7 @@ A keyword field has the first three. Moments are int64[D]; keys, passages and at
 """
 
 import itertools
+import time
 from array import array
 from collections.abc import Iterator
 from contextlib import suppress
@@ -34,6 +35,8 @@ from search.engine.storage import DamagedArrays, map_arrays, write_arrays
 
 FOLDER = "arrays"
 SHORTEST_WORD, LONGEST_WORD = 3, 40
+#: Seconds after which an unfinished file is nobody's.
+ABANDONED_AFTER = 600
 
 
 class Postings:
@@ -170,8 +173,16 @@ def prepare(folder: Path) -> None:
             _make(folder, index, segment)
     kept = {_file(folder, segment).name for segment in segments}
     for leftover in (folder / FOLDER).glob("*"):
-        if leftover.name not in kept:
+        if leftover.name not in kept and not _is_being_written(leftover):
             leftover.unlink(missing_ok=True)
+
+
+def _is_being_written(path: Path) -> bool:
+    """A reader that found no arrays may be making them at this moment."""
+    try:
+        return path.suffix == ".tmp" and time.time() - path.stat().st_mtime < ABANDONED_AFTER
+    except FileNotFoundError:
+        return False
 
 
 def load(folder: Path, index: Any, segment: Any) -> dict[str, Array]:
