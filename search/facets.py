@@ -1,7 +1,7 @@
 """The filters of the search page: which there are, what their values are called, and how many results each has."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from django.conf import settings
@@ -49,7 +49,14 @@ class FacetValue:
     label: str
     count: int
     is_selected: bool
-    address: str
+    facet: str
+    request: "SearchRequest" = field(repr=False, compare=False)
+
+    @property
+    def address(self) -> str:
+        """The same search with this value chosen, or not any more. Written when asked for: there are hundreds."""
+        change = self.request.without_value if self.is_selected else self.request.with_value
+        return change(self.facet, self.slug)
 
 
 @dataclass(frozen=True)
@@ -135,10 +142,7 @@ def build_facets(
         values = []
         for slug in listed:
             is_selected = slug in chosen
-            change = request.without_value if is_selected else request.with_value
-            values.append(
-                FacetValue(slug, names.get(slug, slug), counted.get(slug, 0), is_selected, change(kind.key, slug))
-            )
+            values.append(FacetValue(slug, names.get(slug, slug), counted.get(slug, 0), is_selected, kind.key, request))
         is_settled = not chosen and (
             (kind.key == "type" and len(request.fixed_types) == 1) or (kind.key == "language" and len(values) == 1)
         )
