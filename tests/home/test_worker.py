@@ -71,9 +71,8 @@ def test_every_job_that_the_settings_name_is_one():
 def test_a_failing_job_is_logged_and_stops_no_other(running, caplog):
     bad, good = Counting(fails=True), Counting()
     running(bad, good)
-    assert wait_until(lambda: good.runs > 5)
-    assert bad.runs == 1
-    assert "nothing to count" in caplog.text
+    assert wait_until(lambda: good.runs > 5 and "nothing to count" in caplog.text)
+    assert 1 <= bad.runs < good.runs
 
 
 def test_a_failing_job_is_left_alone_for_longer_each_time():
