@@ -35,7 +35,7 @@ def sign_in(page: Page, site, role: str) -> None:
 def test_a_stranger_finds_narrows_reads_and_collects(context, javascript):
     page = context(java_script_enabled=javascript).new_page()
     page.goto("/")
-    page.locator("main").get_by_label("Search cases").fill("handover before release")
+    page.locator("main input[name=q]").fill("handover before release")
     page.locator("main").get_by_role("button", name="Search").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("handover before release")
     results = page.locator("main").get_by_role("article")
