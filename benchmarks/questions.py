@@ -16,10 +16,12 @@ from benchmarks.corpus import PlannedEntry
 
 KINDS = {
     "one": "1 word",
-    "three": "3 words",
-    "eight": "8 words",
+    "three-all": "3 words, all of them",
+    "eight-all": "8 words, all of them",
     "three-any": "3 words, any of them",
     "eight-any": "8 words, any of them",
+    "three": "3 words; ours most of them, others all",
+    "eight": "8 words; ours most of them, others all",
     "phrase": "phrase of 2 or 3 words",
     "filtered": "3 words, any of them, 1 country, 1 challenge",
 }
@@ -30,8 +32,8 @@ _STOPS = frozenset(stoplists["en"]) | {"also", "upon", "would", "could", "said",
 
 @dataclass(frozen=True)
 class Question:
-    """`match`: `any` of the words, or empty for what each contestant does by itself. Wagtail and tantivy then want all
-    of the words; ours wants most of them, and looks on until it has found enough."""
+    """`match`: `all` or `any` of the words, or empty for what each contestant does by itself. Wagtail and tantivy then
+    want all of the words; ours wants most of them, and looks on until it has found enough."""
 
     kind: str
     words: str
@@ -125,12 +127,12 @@ class Asker:
                 if all(self.known.is_frequent(word) for word in phrase.split())
             ]
             return Question(kind, self.rng.choice(phrases), is_phrase=True) if phrases else None
-        number = {"one": 1, "three": 3, "eight": 8, "three-any": 3, "eight-any": 8, "filtered": 3}[kind]
+        number = {"one": 1, "eight": 8}.get(kind.partition("-")[0], 3)
         by_band = place % 2 or number == 1
         words = (by_band and self._by_band(entry, number, place)) or self._neighbours(entry, number)
         if not words:
             return None
-        match = "any" if kind == "filtered" or kind.endswith("-any") else ""
+        match = "any" if kind == "filtered" else kind.partition("-")[2]
         filters = {}
         if kind == "filtered":
             filters = {name: [entry.terms[name][0]] for name in ("challenge", "country")}

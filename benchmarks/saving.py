@@ -8,7 +8,7 @@ from benchmarks.processes import Place, Process, Service
 
 TITLE = "A lesson that is saved again and again"
 FINDABLE_WITHIN = 60.0
-BLOCK = 5
+IN_A_ROW = 5
 
 
 def measure(contestant: str, place: Place, folder: Any, *, rounds: int, findings: int, worker: bool) -> dict[str, Any]:
@@ -21,8 +21,10 @@ def measure(contestant: str, place: Place, folder: Any, *, rounds: int, findings
         found: dict[str, Any] = {}
         time.sleep(3 if service else 0)
         found["background_worker"] = bool(service and service.runs)
-        for name, publish in (("save", False), ("publish", True)):
-            found[name] = _cost(on, off, rounds, publish, settle=2.0 if service else 0.1)
+        settle = 1.5 if service else 0.1
+        found["save"] = _cost(on, off, rounds, publish=False, settle=settle)
+        found["publish"] = _cost(on, off, rounds, publish=True, settle=settle)
+        found["five in a row"] = _cost(on, off, rounds, publish=False, settle=settle, block=IN_A_ROW)
         found["findable_ms"] = summary([_findable(on, reader, number) for number in range(findings)])
         on.call("save", title=TITLE, publish=False)
         time.sleep(2 if service else 0)  # so that the last change is in the index too
@@ -34,19 +36,23 @@ def measure(contestant: str, place: Place, folder: Any, *, rounds: int, findings
             service.end()
 
 
-def _cost(on: Process, off: Process, rounds: int, publish: bool, *, settle: float) -> dict[str, Any]:
-    """A few saves with search, then a few without, and so on: the indexer burdens only the first meanwhile."""
+def _cost(on: Process, off: Process, rounds: int, *, publish: bool, settle: float, block: int = 1) -> dict[str, Any]:
+    """Saves with search and without by turns, `block` at a time; before each turn the indexer gets the time to finish.
+
+    Of several in a row all but the first are saved while the indexer is at work on another core.
+    """
     times: dict[str, list[float]] = {"on": [], "off": []}
     for name, process in (("on", on), ("off", off)):
         for number in range(3):  # these fill caches
             process.call("save", title=f"{TITLE} {name} {number}", publish=publish)
     while len(times["off"]) < rounds:
+        time.sleep(settle)
         for name, process in (("off", off), ("on", on)):
-            time.sleep(settle)  # until the indexer has done with the last block
-            for number in range(min(BLOCK, rounds - len(times[name]))):
+            for number in range(min(block, rounds - len(times[name]))):
                 answer = process.call("save", title=f"{TITLE} {name} {number}", publish=publish)
                 times[name].append(answer["ms"])
-                time.sleep(0.1)
+                if block > 1:
+                    time.sleep(0.1)
     cost = {name: summary(values) for name, values in times.items()}
     cost["ratio"] = round(percentile(times["on"], 0.5) / percentile(times["off"], 0.5), 2)
     return cost

@@ -68,7 +68,7 @@ def _texts(file: Any) -> Iterator[str]:
 def demonstration_sentences() -> dict[str, list[Sentence]]:
     """Sentences of 6 to 40 words, by language; languages with too few are left out."""
     from home.demo.reading import read_all
-    from search.passages import sentences_of
+    from search.engine.quoted import sentences_of
 
     found: dict[str, dict[str, None]] = {}
     for file in read_all():

@@ -26,7 +26,11 @@ class EntryQuerySet(PageQuerySet[Any]):
 
     def visible_to(self, user: Any) -> Self:
         """What this reader may read; the audience rule for one type."""
-        return self.published().filter(audience__in=ADMITTED_BY[circle_of(user)])
+        return self.visible_to_circle(circle_of(user))
+
+    def visible_to_circle(self, circle: str) -> Self:
+        """What any reader of this circle may read."""
+        return self.published().filter(audience__in=ADMITTED_BY[circle])
 
     def tagged(self, term: Any) -> Self:
         """Entries that carry this term of any vocabulary."""

@@ -5,15 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from django.contrib.contenttypes.models import ContentType
-from django.db.models import prefetch_related_objects
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
-from wagtail.models import Page
 
 from catalogue.audience import readable_pages
+from catalogue.cards import card_entries
 from catalogue.models import Entry
-from catalogue.querysets import CARD_TAGS
 
 logger = logging.getLogger("search")
 
@@ -50,34 +47,16 @@ def _escaped(text: str) -> SafeString:
     return mark_safe(escape(text))  # noqa: S308 - escaped
 
 
-def readable_entries(pks: Sequence[int], user: Any) -> dict[int, Entry]:
-    """Those of some pages that are entries which `user` may read, by key, with what a card shows of them.
-
-    One query to learn the types, and one for each type: much lighter than asking for the pages of every type at once
-    and then for what each of them is.
-    """
-    models: dict[type[Entry], list[int]] = {}
-    for pk, model in Page.objects.filter(pk__in=pks).values_list("pk", "content_type"):
-        found = ContentType.objects.get_for_id(model).model_class()
-        if found is not None and issubclass(found, Entry):
-            models.setdefault(found, []).append(pk)
-    entries = [
-        entry for model, own in models.items() for entry in model._default_manager.visible_to(user).filter(pk__in=own)
-    ]
-    prefetch_related_objects(entries, *CARD_TAGS)
-    return {entry.pk: entry for entry in entries}
-
-
 def load_hits(matches: Sequence[Match], user: Any) -> list[Hit]:
     """The entries that `user` may read, in the order of `matches`.
 
     The database has the last word: a match that it does not let this reader see is dropped, so that not even an
-    index that is behind can show an entry too much. One query for the pages, one for each type among them, two for
+    index that is behind can show an entry too much. One query for the pages, one for each type among them, one for
     each vocabulary on a card.
     """
     if not matches:
         return []
-    entries = readable_entries([match.pk for match in matches], user)
+    entries = card_entries([match.pk for match in matches], user)
     if dropped := [match.pk for match in matches if match.pk not in entries]:
         logger.warning("The search index is behind: pages %s are in it but not readable. Run update_index.", dropped)
     return [

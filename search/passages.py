@@ -1,21 +1,15 @@
 """The two or three sentences of a text that answer the words best, with the words marked."""
 
-import re
-from collections.abc import Iterator, Mapping, Set
-from functools import lru_cache
+from collections.abc import Mapping, Set
 from typing import NamedTuple
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 from search.backends.whoosh.analysis import LANGUAGE, WORD, term_of
+from search.engine.quoted import Span, sentence_spans
 
 LONGEST = 320
-_ENDS = re.compile(r"(?<=[.!?…])[\"”’»)\]]*\s+(?=[\"“‘«(\[]*[^\W_a-z])|\n+")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|cf|etc|vs|approx|no|art|nr|dr|mr|mrs|ms|prof|st|p|pp|vol|ed|eds|fig)|\b[A-Z])\.$",
-    re.IGNORECASE,
-)
 
 
 class Sentence(NamedTuple):
@@ -25,33 +19,9 @@ class Sentence(NamedTuple):
     found: Set[str]
 
 
-def sentences_of(text: str) -> Iterator[str]:
-    """Sentences in order; a line break ends one too. Full stops of abbreviations and initials do not."""
-    for line in text.split("\n"):
-        begin = 0
-        for end in _ENDS.finditer(line):
-            if _ABBREVIATION.search(line[begin : end.start()]) and not line[begin : end.start()].endswith("etc."):
-                continue
-            if sentence := line[begin : end.start()].strip() + line[end.start() : end.end()].strip():
-                yield sentence
-            begin = end.end()
-        if sentence := line[begin:].strip():
-            yield sentence
-
-
-@lru_cache(maxsize=512)
-def _analysed(text: str, language: str) -> tuple[tuple[str, frozenset[str]], ...]:
-    """The different sentences of a text in order, each with its index terms. Entries that many find are many times
-    quoted."""
-    return tuple(
-        (sentence, frozenset(term_of(word, language) for word in WORD.findall(sentence)))
-        for sentence in dict.fromkeys(sentences_of(text))
-    )
-
-
-def _value(sentence: str, found: Set[str], rarities: Mapping[str, float]) -> float:
+def _value(length: int, found: Set[str], rarities: Mapping[str, float]) -> float:
     """Sum of the rarities of the different terms in a sentence; a little less for a long one."""
-    return sum(rarities[term] for term in found) / (1 + len(sentence) / 2000)
+    return sum(rarities[term] for term in found) / (1 + length / 2000)
 
 
 def _says_the_same(one: str, other: str) -> bool:
@@ -86,16 +56,36 @@ def _shorten(sentence: str, terms: Mapping[str, float], language: str) -> str:
 def best_passages(
     text: str, rarities: Mapping[str, float], *, most: int = 3, language: str = LANGUAGE
 ) -> list[SafeString]:
-    """The best `most` sentences in the order of the text, marked and escaped; none where no word is in the text.
+    """The best `most` sentences of a text that has not been cut up before: see `passages_of`."""
+    return passages_of(text, _sentences_with(text, rarities.keys(), language), rarities, most=most, language=language)
 
-    `rarities` gives for each index term its weight (inverse document frequency). A third sentence is taken only
-    when it brings a word that the others have not, or is as good as they are.
+
+def _sentences_with(text: str, wanted: Set[str], language: str) -> dict[Span, Set[str]]:
+    found = {}
+    for begin, end in sentence_spans(text):
+        if terms := wanted & {term_of(word, language) for word in WORD.findall(text, begin, end)}:
+            found[Span(begin, end)] = terms
+    return found
+
+
+def passages_of(
+    text: str,
+    sentences: Mapping[Span, Set[str]],
+    rarities: Mapping[str, float],
+    *,
+    most: int = 3,
+    language: str = LANGUAGE,
+) -> list[SafeString]:
+    """The best `most` of some sentences in the order of the text, marked and escaped.
+
+    `sentences`: those of the text that have any of the terms asked for, each with those; `rarities` gives for each
+    term its weight (inverse document frequency). A third sentence is taken only when it brings a word that the others
+    have not, or is as good as they are.
     """
-    wanted = rarities.keys()
-    candidates = []
-    for place, (sentence, terms) in enumerate(_analysed(text, language)):
-        if found := terms & wanted:
-            candidates.append(Sentence(place, sentence, _value(sentence, found, rarities), found))
+    candidates = [
+        Sentence(begin, text[begin:end], _value(end - begin, found, rarities), found)
+        for (begin, end), found in sentences.items()
+    ]
     candidates.sort(key=lambda one: (-one.value, one.place))
     chosen: list[Sentence] = []
     covered: set[str] = set()

@@ -18,7 +18,7 @@ from search.engine.snapshot import Snapshot
 from search.facets import Chip, Facet, Labels, build_facets, facet_labels, resolve_former_slugs
 from search.hits import Hit, Match, load_hits, newest_hits
 from search.lookup import Lookup
-from search.passages import best_passages
+from search.passages import best_passages, passages_of
 from search.question import Question
 from search.request import SearchRequest
 from search.spelling import corrected
@@ -229,7 +229,8 @@ def _match(lookup: Lookup, number: int) -> Match:
     rarities = lookup.rarities(language, number)
     if not rarities:
         return Match(pk, score, [])
-    own = best_passages(snapshot.quotable(number), rarities, language=language)
+    sentences = snapshot.sentences_with(number, rarities)
+    own = passages_of(snapshot.quotable(number), sentences, rarities, language=language) if sentences else []
     if own:
         return Match(pk, score, own)
     for attached in filter(None, snapshot.attached(number).split(SEAM)):

@@ -1,6 +1,5 @@
 """More like this: entries that share what is telling about one, and what it is that they share."""
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +15,7 @@ from search.backends.whoosh.errors import IndexUnavailable
 from search.engine import query
 from search.engine.bm25f import saturated
 from search.engine.evaluate import Evaluation
-from search.engine.feedback import READ, terms_in
+from search.engine.feedback import READ, term_shares
 from search.engine.snapshot import Snapshot
 from search.facets import Labels, facet_labels
 from search.hits import Match, load_hits
@@ -86,7 +85,7 @@ def _alike(snapshot: Snapshot, key: str, most: int) -> list[_Like]:
     evaluation = Evaluation(snapshot)
     language = snapshot.language(number)
     text = snapshot.quotable(number)[:READ]
-    counted = Counter(dict(terms_in(text, language)))
+    counted = term_shares(snapshot, number)
     rarity = {term: evaluation.term_rarity(query.Term(term, language)) for term in counted}
     telling = sorted(counted, key=lambda term: (-counted[term] * rarity[term], term))[:TERMS]
     pages = snapshot.with_value(schema.MODELS, "wagtailcore.Page")

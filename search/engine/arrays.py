@@ -13,7 +13,8 @@ For an analysed field `f` with T terms, P postings and D documents:
     f/lengths               int32[D]  words of the field in each document, as rounded by Whoosh
 
 A keyword field has the first three. Moments are int64[D]; keys, passages and attached texts are texts by document.
-`words` is the vocabulary as written (folded, not stemmed) with the documents of each word.
+`words` is the vocabulary as written (folded, not stemmed) with the documents of each word. For the sentences of the
+passages see `quoted`.
 """
 
 import itertools
@@ -29,8 +30,9 @@ from whoosh.index import open_dir
 from whoosh.reading import SegmentReader
 
 from search.backends.whoosh import schema
-from search.backends.whoosh.analysis import WORD, fold
+from search.backends.whoosh.analysis import LANGUAGE, WORD, fold
 from search.engine.lexicon import Array, pack
+from search.engine.quoted import arrays_of_texts
 from search.engine.storage import DamagedArrays, map_arrays, write_arrays
 
 FOLDER = "arrays"
@@ -139,10 +141,18 @@ def arrays_of(reader: Any) -> dict[str, Array]:
         if name.startswith("at_"):
             column = reader.column_reader(name) if reader.has_column(name) else itertools.repeat(0, size)
             found[name] = np.fromiter(iter(column), dtype=np.int64, count=size)
+    spoken = {name: of for name in postings if (of := schema.text_field_of(name))}
     stored = [reader.stored_fields(number) for number in range(size)]
     for name in (schema.KEY, schema.MADE, schema.HEADING, schema.PASSAGES, schema.ATTACHED):
         found[f"{name}/texts"], found[f"{name}/text_at"] = pack(fields.get(name, "") for fields in stored)
-    found |= dict(_vocabulary([fields.get(schema.PASSAGES, "") for fields in stored], postings.get(schema.BEGINS)))
+    passages = [fields.get(schema.PASSAGES, "") for fields in stored]
+    found |= dict(_vocabulary(passages, postings.get(schema.BEGINS)))
+    languages = [LANGUAGE] * size
+    for name in reversed(spoken):
+        for number in np.flatnonzero(found[f"{name}/lengths"]).tolist():
+            languages[number] = spoken[name].language
+    terms_by_field = {name: (of.language, postings[name].terms) for name, of in spoken.items()}
+    found |= dict(arrays_of_texts(passages, languages, terms_by_field))
     return found
 
 

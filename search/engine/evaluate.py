@@ -151,8 +151,8 @@ class Evaluation:
 
     def _rows(self, node: query.Term) -> "Iterator[tuple[Segment, str, int]]":
         for segment in self.snapshot.segments:
-            for name, of in segment.text_fields.items():
-                if of.language == node.language and (row := segment.row(name, node.term)) >= 0:
+            for name in segment.fields_of.get(node.language, ()):
+                if (row := segment.row(name, node.term)) >= 0:
                     yield segment, name, row
 
     def term_frequencies(self, node: query.Term) -> Array:
@@ -166,7 +166,7 @@ class Evaluation:
         """Inverse document frequency of an index term, by the field that has it most often: quicker than `weight`."""
         having: dict[str, int] = {}
         for segment, name, row in self._rows(node):
-            having[name] = having.get(name, 0) + int(np.count_nonzero(segment.live[segment.docs(name, row)]))
+            having[name] = having.get(name, 0) + segment.having(name, row)
         return inverse_document_frequency(self.snapshot.count, max(having.values(), default=0))
 
     def _add(self, total: Array, segment: "Segment", name: str, docs: Array, freq: Array) -> None:

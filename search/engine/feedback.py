@@ -10,14 +10,13 @@ as RM3 (N. Abdul-Jaleel et al., "UMass at TREC 2004"), with BM25F for the scores
 Documents are only put in another order: none is found because of a term that nobody typed.
 """
 
-from collections import Counter, defaultdict
-from functools import lru_cache
+from collections import Counter
+from collections.abc import Sequence
 from heapq import nlargest
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from search.backends.whoosh.analysis import terms_of
 from search.engine import query
 from search.engine.bm25f import saturated
 from search.engine.evaluate import Answer, Evaluation
@@ -35,12 +34,37 @@ READ = 6_000
 FEWEST = 10
 
 
-@lru_cache(maxsize=1_024)
-def terms_in(text: str, language: str) -> tuple[tuple[str, float], ...]:
-    """Terms of a text with their share of it."""
-    counted = Counter(term for term in terms_of(text, language) if len(term) > 1 and not term.isdigit())
-    length = sum(counted.values())
-    return tuple((term, count / length) for term, count in counted.items())
+def term_shares(snapshot: "Snapshot", number: int) -> dict[str, float]:
+    """Telling terms of the beginning of a document, each with its share of them."""
+    found = _likeliest(snapshot, [(number, 1.0)], most=READ)
+    return {term: share for (term, _), share in found.items()}
+
+
+def _likeliest(snapshot: "Snapshot", documents: Sequence[tuple[int, float]], most: int) -> dict[tuple[str, str], float]:
+    """Probability of terms (with their language) in a mixture of documents with these shares: the `most` likely ones
+    of each segment and language, and some more where a language is spread over segments."""
+    parts: dict[tuple[int, str], list[tuple[Array, Array]]] = {}
+    for number, share in documents:
+        segment = snapshot.segment_of(number)
+        words = segment.quoted.words(number - segment.begin, until=READ)
+        if len(words):
+            weights = np.full(len(words), share / len(words))
+            parts.setdefault((segment.begin, snapshot.language(number)), []).append((words, weights))
+    model: dict[tuple[str, str], float] = {}
+    spoken = Counter(language for _, language in parts)
+    for (begin, language), pieces in parts.items():
+        words, where = np.unique(np.concatenate([words for words, _ in pieces]), return_inverse=True)
+        likely = np.bincount(where, weights=np.concatenate([weights for _, weights in pieces]))
+        if spoken[language] == 1:
+            best = np.argsort(-likely, kind="stable")[:most]
+            words, likely = words[best], likely[best]
+        segment = snapshot.segment_of(begin)
+        lexicon = segment.lexicon(f"quoted_{language}")
+        for word, probability in zip(words.tolist(), likely.tolist(), strict=True):
+            term = lexicon[word]
+            segment.remember(term, language, word)
+            model[term, language] = model.get((term, language), 0.0) + probability
+    return model
 
 
 def reconsidered(snapshot: "Snapshot", evaluation: Evaluation, answer: Answer, own: set[str], words: int) -> Array:
@@ -50,13 +74,12 @@ def reconsidered(snapshot: "Snapshot", evaluation: Evaluation, answer: Answer, o
         return answer.scores
     best = found[np.argsort(-answer.scores[found], kind="stable")][:DOCUMENTS]
     total = float(answer.scores[best].sum())
-    model: dict[tuple[str, str], float] = defaultdict(float)
-    for number in best.tolist():
-        language = snapshot.language(number)
-        share = float(answer.scores[number]) / total
-        for name, part in terms_in(snapshot.quotable(number)[:READ], language):
-            if name not in own:
-                model[name, language] += share * part
+    shares = [(int(number), float(answer.scores[number]) / total) for number in best]
+    model = {
+        term: probability
+        for term, probability in _likeliest(snapshot, shares, TERMS * 3 + len(own)).items()
+        if term[0] not in own
+    }
     likely = [query.Term(*term) for term in nlargest(TERMS * 3, model, key=lambda term: model[term])]
     rarity = {term: evaluation.term_rarity(term) for term in likely}
     weighed = {term: model[term.term, term.language] * rarity[term] for term in likely}

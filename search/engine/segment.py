@@ -7,6 +7,7 @@ import numpy as np
 
 from search.backends.whoosh import schema
 from search.engine.lexicon import Array, Texts
+from search.engine.quoted import Quoted
 
 #: Places of terms that are remembered.
 MOST_ROWS = 50_000
@@ -30,6 +31,7 @@ class Segment:
         self.live = np.ones(size, dtype=bool)
         if gone := list(deleted):
             self.live[gone] = False
+        self.is_whole = not gone  # no document of it is deleted
         self._lexicons: dict[str, Texts] = {}
         self._rows: dict[tuple[str, str], int] = {}
 
@@ -37,10 +39,22 @@ class Segment:
         return f"{field}/docs" in self.arrays
 
     @cached_property
+    def quoted(self) -> Quoted:
+        return Quoted(self.arrays)
+
+    @cached_property
     def text_fields(self) -> dict[str, schema.TextField]:
         """Analysed fields that any document of this segment has."""
         names = (name.partition("/")[0] for name in self.arrays if name.endswith("/lengths"))
         return {name: found for name in names if (found := schema.text_field_of(name))}
+
+    @cached_property
+    def fields_of(self) -> dict[str, list[str]]:
+        """Analysed fields of each language that any document is in."""
+        found: dict[str, list[str]] = {}
+        for name, of in self.text_fields.items():
+            found.setdefault(of.language, []).append(name)
+        return found
 
     def lexicon(self, field: str) -> Texts:
         if field not in self._lexicons:
@@ -57,8 +71,13 @@ class Segment:
         if key not in self._rows:
             if len(self._rows) >= MOST_ROWS:
                 self._rows.clear()
-            self._rows[key] = self.lexicon(field).find(term) if self.has(field) else -1
+            self._rows[key] = self.lexicon(field).find(term) if f"{field}/terms" in self.arrays else -1
         return self._rows[key]
+
+    def remember(self, term: str, language: str, word: int) -> None:
+        """Spares looking up a term in the fields of its language; `word`: its place in the lexicon of quoted texts."""
+        for field, row in self.quoted.rows(language, word):
+            self._rows[field, term] = row
 
     def span(self, field: str, row: int) -> tuple[int, int]:
         first = self.arrays[f"{field}/first"]
@@ -67,6 +86,13 @@ class Segment:
     def docs(self, field: str, row: int) -> Array:
         begin, end = self.span(field, row)
         return self.arrays[f"{field}/docs"][begin:end]
+
+    def having(self, field: str, row: int) -> int:
+        """How many live documents have a term."""
+        if self.is_whole:
+            begin, end = self.span(field, row)
+            return end - begin
+        return int(np.count_nonzero(self.live[self.docs(field, row)]))
 
     def postings(self, field: str, row: int) -> TextPostings:
         begin, end = self.span(field, row)

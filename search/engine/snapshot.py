@@ -14,7 +14,6 @@ from typing import TypeVar
 import numpy as np
 
 from search.backends.whoosh import schema
-from search.backends.whoosh.analysis import LANGUAGE
 from search.backends.whoosh.documents import pk_of
 from search.backends.whoosh.errors import REMEDY, IndexUnavailable
 from search.backends.whoosh.files import IndexFiles, State
@@ -22,6 +21,7 @@ from search.engine import arrays, query
 from search.engine.bm25f import inverse_document_frequency, length_norms
 from search.engine.evaluate import Answer, Evaluation
 from search.engine.lexicon import Array
+from search.engine.quoted import Span
 from search.engine.segment import Segment
 
 T = TypeVar("T")
@@ -58,11 +58,11 @@ class Snapshot:
 
     # Keys and texts
 
-    def _segment_of(self, number: int) -> Segment:
+    def segment_of(self, number: int) -> Segment:
         return next(segment for segment in self.segments if number < segment.end)
 
     def _text(self, field: str, number: int) -> str:
-        segment = self._segment_of(number)
+        segment = self.segment_of(number)
         return segment.texts(field)[number - segment.begin]
 
     def key(self, number: int) -> str:
@@ -109,9 +109,15 @@ class Snapshot:
 
     def language(self, number: int) -> str:
         """The language of a document: that of the analysed fields that it has words in."""
-        segment = self._segment_of(number)
-        fields = segment.text_fields.items()
-        return next((of.language for name, of in fields if segment.lengths(name)[number - segment.begin]), LANGUAGE)
+        segment = self.segment_of(number)
+        return segment.quoted.language(number - segment.begin)
+
+    def sentences_with(self, number: int, terms: Iterable[str]) -> dict[Span, set[str]]:
+        """Sentences of the quotable text that have any of these index terms, each with those that it has."""
+        segment = self.segment_of(number)
+        lexicon = f"quoted_{self.language(number)}"
+        words = {row: term for term in terms if (row := segment.row(lexicon, term)) >= 0}
+        return segment.quoted.sentences_with(number - segment.begin, words) if words else {}
 
     # Scoring
 

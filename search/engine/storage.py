@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-MAGIC = b"TCarray1"
+MAGIC = b"TCarray2"
 ALIGNED_TO = 64
 
 

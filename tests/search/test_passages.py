@@ -2,7 +2,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from search.backends.whoosh.analysis import terms_of
-from search.passages import LONGEST, best_passages, mark, sentences_of
+from search.engine.quoted import sentences_of
+from search.passages import LONGEST, best_passages, mark
 
 TEXT = (
     "The wing held twelve men. Nobody had planned the release. A probation officer, e.g. from the region, came once. "
@@ -16,7 +17,7 @@ def rarities(*words: str) -> dict[str, float]:
 
 
 def test_sentences_end_where_they_end_and_not_at_abbreviations():
-    sentences = list(sentences_of(TEXT))
+    sentences = sentences_of(TEXT)
     assert "A probation officer, e.g. from the region, came once." in sentences
     assert "What did not work" in sentences
     assert sentences[-2:] == ["Was the file sent?", "It was not."]
