@@ -23,7 +23,7 @@ _MOMENTS = {
 }
 #: Entries that lack some of the words are found too until there are this many: some ten pages of results, or a tenth
 #: of a small collection.
-ENOUGH, SHARE, FEWEST = 200, 10, 20
+ENOUGH, SHARE, FEWEST = 200, 10, 30
 #: So many of the best are put in another order by meaning, where that extra is installed.
 REORDERED = 50
 

@@ -11,7 +11,7 @@ from modelsearch.backends import get_search_backend
 from catalogue.audience import ADMITTED_BY, circle_of
 from search.advice import Advice, advice_from_index, challenges_like
 from search.asking import Asked, ask
-from search.backends.whoosh.analysis import SEAM, WORD, fold
+from search.backends.whoosh.analysis import SEAM, WORD, fold, language_of_words
 from search.backends.whoosh.errors import IndexUnavailable
 from search.choices import resolve
 from search.engine.snapshot import Snapshot
@@ -21,7 +21,7 @@ from search.lookup import Lookup
 from search.passages import best_passages, passages_of
 from search.question import Question
 from search.request import SearchRequest
-from search.spelling import corrected
+from search.spelling import corrected, words_of
 from search.syntax import parse
 from taxonomy.concepts import vocabulary_stamp
 
@@ -241,10 +241,14 @@ def _match(lookup: Lookup, number: int) -> Match:
 
 
 def _better_spelling(lookup: Lookup, question: Question) -> str:
-    """The question with unknown words replaced by words of what this reader may see; empty where that gives nothing."""
-    words, counts = lookup.snapshot.vocabulary()
+    """The question with unknown words replaced by words of what this reader may see; empty where that gives nothing.
+
+    Where the question says in which language it is, by words of entries in that language.
+    """
+    snapshot = lookup.snapshot
+    words, counts = snapshot.vocabulary(language_of_words(words_of(question)))
     known = {fold(word) for span in lookup.asked.spans for word in WORD.findall(span.typed)}
-    better = corrected(question, words, counts, known=known)
+    better = corrected(question, words, counts, known=known, as_written=snapshot.as_written)
     if better is None:
         return ""
     found = lookup.count_of(ask(better, expand=lookup.request.expand).node(match="all", least=0))

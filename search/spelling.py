@@ -6,7 +6,7 @@ optimal string alignment (Damerau 1964: insert, drop, change or swap neighbours;
 
 import math
 from bisect import bisect_left
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import reduce
 from operator import or_
@@ -35,8 +35,9 @@ def corrections(
 ) -> dict[str, str]:
     """For each of `words` that is unknown and has a near neighbour, that neighbour.
 
-    `vocabulary` is sorted, folded and unstemmed; `counts[i]` says in how many texts `vocabulary[i]` is. `known` are
-    further folded words that need no correction (labels of concepts). A word in any of its forms is known.
+    `vocabulary` is sorted, folded and unstemmed; `counts[i]` says in how many texts `vocabulary[i]` is: a word with
+    none is known but not proposed (it is of another language, say). `known` are further folded words that need no
+    correction (labels of concepts). A word in any of its forms is known.
     """
     found: dict[str, str] = {}
     unknown = [word for word in dict.fromkeys(words) if _may_be_wrong(word, vocabulary, known)]
@@ -52,11 +53,14 @@ def corrections(
             {int(place): vocabulary[place] for place in alike},
             scorer=OSA.distance,
             score_cutoff=limit,
-            limit=MOST_CANDIDATES,
+            limit=None,
         )
         if any(_same_word(folded, candidate) for candidate, _, _ in near):
             continue
-        best = max(near, key=lambda one: _likelihood(folded, one[0], int(one[1]), int(counts[one[2]])), default=None)
+        proposed = [one for one in near if counts[one[2]] > 0][:MOST_CANDIDATES]
+        best = max(
+            proposed, key=lambda one: _likelihood(folded, one[0], int(one[1]), int(counts[one[2]])), default=None
+        )
         if best is not None:
             found[word] = best[0]
     return found
@@ -123,14 +127,27 @@ def correct(words: Sequence[str], vocabulary: Sequence[str], counts: Any) -> str
     return " ".join(found.get(word, word) for word in words) if found else None
 
 
+def words_of(question: Question) -> list[str]:
+    """Words that a question asks for, be it in phrases; not those that it excludes."""
+    return WORD.findall(" ".join(unit.text for clause in question.wanted for unit in clause.alternatives))
+
+
 def corrected(
-    question: Question, vocabulary: Sequence[str], counts: Any, *, known: Collection[str] = ()
+    question: Question,
+    vocabulary: Sequence[str],
+    counts: Any,
+    *,
+    known: Collection[str] = (),
+    as_written: Callable[[str], str] = str,
 ) -> Question | None:
-    """The question with its unknown words mended, its filters and everything else kept; nothing where all is well."""
-    wanted = [unit.text for clause in question.wanted for unit in clause.alternatives]
-    found = corrections(WORD.findall(" ".join(wanted)), vocabulary, counts, known=known)
+    """The question with its unknown words mended, its filters and everything else kept; nothing where all is well.
+
+    `as_written` gives a word of the vocabulary with its accents and capitals.
+    """
+    found = corrections(words_of(question), vocabulary, counts, known=known)
     if not found:
         return None
+    found = {word: as_written(better) for word, better in found.items()}
     clauses = tuple(clause if clause.negated else _respelled(clause, found) for clause in question.clauses)
     return replace(question, clauses=clauses, notes=())
 

@@ -14,6 +14,7 @@ from typing import TypeVar
 import numpy as np
 
 from search.backends.whoosh import schema
+from search.backends.whoosh.analysis import LANGUAGES, WORD, fold
 from search.backends.whoosh.documents import pk_of
 from search.backends.whoosh.errors import REMEDY, IndexUnavailable
 from search.backends.whoosh.files import IndexFiles, State
@@ -55,6 +56,7 @@ class Snapshot:
         self._norms: dict[tuple[int, str], Array] = {}
         self._flat: dict[str, tuple[list[str], Array, Array]] = {}
         self._moments: dict[str, Array] = {}
+        self._counts_of: dict[str, Array] = {}
 
     # Keys and texts
 
@@ -224,20 +226,52 @@ class Snapshot:
 
     @cached_property
     def _vocabulary(self) -> tuple[list[str], Array]:
-        counted: dict[str, int] = {}
-        for segment in self.segments:
-            first = segment.arrays["words/first"].astype(np.int64)
-            alive = np.concatenate(([0], np.cumsum(segment.live[segment.arrays["words/docs"]])))
-            having = alive[first[1:]] - alive[first[:-1]]
-            for word, count in zip(segment.lexicon("words"), having.tolist(), strict=True):
-                if count:
-                    counted[word] = counted.get(word, 0) + count
+        counted = self._counted_words()
         ordered = sorted(counted)
         return ordered, np.asarray([counted[word] for word in ordered], dtype=np.int64)
 
-    def vocabulary(self) -> tuple[list[str], Array]:
-        """Words as written (folded, not stemmed) in live documents, sorted, and in how many of them each is."""
-        return self._vocabulary
+    def _counted_words(self, language: str | None = None) -> dict[str, int]:
+        counted: dict[str, int] = {}
+        for segment in self.segments:
+            asked = segment.live
+            if language is not None:
+                asked = asked & (segment.arrays["quoted/language"] == LANGUAGES.index(language))
+            first = segment.arrays["words/first"].astype(np.int64)
+            alive = np.concatenate(([0], np.cumsum(asked[segment.arrays["words/docs"]])))
+            having = alive[first[1:]] - alive[first[:-1]]
+            lexicon = segment.lexicon("words")
+            for row in np.flatnonzero(having).tolist():
+                word = lexicon[row]
+                counted[word] = counted.get(word, 0) + int(having[row])
+        return counted
+
+    def vocabulary(self, language: str | None = None) -> tuple[list[str], Array]:
+        """Words as written (folded, not stemmed) in live documents, sorted, and in how many of them each is.
+
+        With a language: the same words, counted in the documents of that language.
+        """
+        words, counts = self._vocabulary
+        if language is None:
+            return words, counts
+        if language not in self._counts_of:
+            counted = self._counted_words(language)
+            self._counts_of[language] = np.asarray([counted.get(word, 0) for word in words], dtype=np.int64)
+        return words, self._counts_of[language]
+
+    def as_written(self, word: str) -> str:
+        """A word of the vocabulary with its accents, and with capitals where the language wants them."""
+        for segment in self.segments:
+            if (row := segment.row("words", word)) < 0:
+                continue
+            docs = segment.docs("words", row)
+            for doc in docs[segment.live[docs]][:1].tolist():
+                number = segment.begin + doc
+                written = [form for form in WORD.findall(self.quotable(number)) if fold(form) == word]
+                forms = [form for form in written if form.islower()] or written[:1]
+                if forms:
+                    keeps = forms[0].isupper() or self.language(number) == "de"
+                    return forms[0] if keeps else forms[0].lower()
+        return word
 
 
 _snapshots: dict[Path, Snapshot] = {}

@@ -69,6 +69,15 @@ def function_words(words: Iterable[str]) -> frozenset[str]:
     return _stop_words(best)
 
 
+def language_of_words(words: Iterable[str]) -> str | None:
+    """The language that most of the words of a question are stop words of; `None` where no language has the most."""
+    folded = [fold(word) for word in words]
+    hits = {language: sum(word in _stop_words(language) for word in folded) for language in LANGUAGES}
+    most = max(hits.values())
+    best = [language for language in LANGUAGES if hits[language] == most]
+    return best[0] if most and len(best) == 1 else None
+
+
 @cache
 def _stemmer(language: str) -> Callable[[str], str]:
     """Porter's second English stemmer ("Snowball", 2001) and its siblings, as they come with Whoosh."""
