@@ -9,7 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from search.backends.whoosh.analysis import WORD, beginnings_of
-from search.facets import FACETS_BY_KEY, Labels
+from search.facets import FACETS_BY_KEY, Labels, resolve_former_slugs
 from search.question import Choice, Clause, Phrase, Question, Word
 from search.syntax import shortened
 from taxonomy.concepts import all_concepts
@@ -52,6 +52,8 @@ class Resolved(NamedTuple):
 
 
 OtherLabels = Callable[[str], Mapping[str, Iterable[str]]]
+#: Chosen values by facet, and what those that were merged away are called today.
+Former = Callable[[Mapping[str, tuple[str, ...]], Labels], Mapping[str, tuple[str, ...]]]
 
 
 def other_labels(facet: str) -> dict[str, list[str]]:
@@ -65,7 +67,9 @@ def other_labels(facet: str) -> dict[str, list[str]]:
     return found
 
 
-def resolve(question: Question, labels: Labels, *, others: OtherLabels = other_labels) -> Resolved:
+def resolve(
+    question: Question, labels: Labels, *, others: OtherLabels = other_labels, former: Former = resolve_former_slugs
+) -> Resolved:
     """Finds the value behind each choice of a question. `labels`: by facet and slug, as readers see them."""
     filters: dict[str, dict[str, None]] = {}
     excluded: dict[str, dict[str, None]] = {}
@@ -73,7 +77,7 @@ def resolve(question: Question, labels: Labels, *, others: OtherLabels = other_l
     clauses = list(question.clauses)
     kept = []
     for choice in question.choices:
-        found = _named(choice, labels.get(choice.facet, {}), others)
+        found = _named(choice, labels.get(choice.facet, {}), others) or _formerly(choice, labels, former)
         if len(found) == 1:
             (excluded if choice.negated else filters).setdefault(choice.facet, {})[found[0]] = None
             kept.append(choice)
@@ -115,6 +119,12 @@ def _named(choice: Choice, labels: Mapping[str, str], others: OtherLabels) -> li
         if found := _matching(keys, lambda key: key.startswith(typed)):
             return found
     return []
+
+
+def _formerly(choice: Choice, labels: Labels, former: Former) -> list[str]:
+    """What a term that was merged away has become. One query, where nothing has that name today."""
+    became = former({choice.facet: (choice.value.lower(),)}, labels)[choice.facet]
+    return [slug for slug in became if slug in labels.get(choice.facet, {})]
 
 
 def _matching(keys: Mapping[str, list[str]], test: Callable[[str], bool]) -> list[str]:

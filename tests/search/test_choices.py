@@ -29,8 +29,15 @@ OTHERS = {
 }
 
 
+FORMER = {"wellbeing": "mental-health", "gone": "gone-too"}
+
+
+def former(filters, labels):
+    return {facet: tuple(FORMER.get(slug, slug) for slug in slugs) for facet, slugs in filters.items()}
+
+
 def resolved(text: str, labels=LABELS):
-    return resolve(parse(text), labels, others=lambda facet: OTHERS.get(facet, {}))
+    return resolve(parse(text), labels, others=lambda facet: OTHERS.get(facet, {}), former=former)
 
 
 @pytest.mark.parametrize(
@@ -47,6 +54,7 @@ def resolved(text: str, labels=LABELS):
         ('challenge:"sante mentale"', {"challenge": ("mental-health",)}),
         ("challenge:info", {"challenge": ("information-sharing",)}),
         ("challenge:formation", {"challenge": ("staff-training",)}),
+        ("challenge:wellbeing", {"challenge": ("mental-health",)}),
         ("type:case", {"type": ("case",)}),
         ("type:manual", {"type": ("manual",)}),
         ("type:chapter", {"type": ("chapter",)}),

@@ -100,6 +100,7 @@ def test_a_term_that_was_merged_away_leads_to_its_successor(search_index, find, 
     result = find(challenge=["wellbeing", "mental-health"])
     assert result.total == 1
     assert [chip.label for chip in result.chips] == ["Mental health"]
+    assert find("challenge:wellbeing").total == 1
 
 
 def test_a_listing_has_its_types_only(search_index, find):

@@ -24,7 +24,8 @@ class Worker:
         self.jobs = jobs
         self.stop = threading.Event()
 
-    def run(self) -> None:
+    def run(self) -> bool:
+        """Until `stop` is set; whether every job has come to an end then."""
         threads = [threading.Thread(target=self._repeat, args=(job,), name=job.name, daemon=True) for job in self.jobs]
         for thread in threads:
             thread.start()
@@ -34,6 +35,7 @@ class Worker:
         for thread in threads:
             thread.join(max(0.0, until - time.monotonic()))
         logger.info("The worker has ended.")
+        return not any(thread.is_alive() for thread in threads)
 
     def _repeat(self, job: Job) -> None:
         failures = 0

@@ -1,6 +1,8 @@
 """`manage.py worker`: the one background process."""
 
+import os
 import signal
+import sys
 from typing import Any
 
 from django.conf import settings
@@ -35,6 +37,9 @@ class Command(BaseCommand):
         while not worker.stop.is_set():
             try:
                 with lock:
-                    worker.run()
+                    ended = worker.run()
+                if not ended:  # Python would pull a thread out of the middle of a library and crash over it
+                    sys.stdout.flush()
+                    os._exit(0)
             except Timeout:
                 worker.stop.wait(1)
