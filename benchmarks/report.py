@@ -109,6 +109,14 @@ def indexes_table(result: dict[str, Any]) -> Table:
     return rows
 
 
+def suggestions_table(result: dict[str, Any]) -> Table:
+    rows = [["suggestions while typing", "p50 / p95", "longest", "asked", "with any suggestion"]]
+    for name, entry in result["suggestions"].items():
+        times = f"{_ms(entry['p50'])} / {_ms(entry['p95'])} ms"
+        rows.append([name, times, f"{_ms(entry['most'])} ms", str(entry["asked"]), str(entry["with_any"])])
+    return rows
+
+
 def saving_table(result: dict[str, Any]) -> Table:
     rows = [["", *(head for way in WAYS for head in (f"{way}, search on / off", "ratio")), "found after p50 / most"]]
     for name, entry in result["saving"].items():
@@ -124,6 +132,7 @@ def saving_table(result: dict[str, Any]) -> Table:
 #: What was asked for: how many times as long as ours a peer takes at p95, at least.
 TARGETS = (("Wagtail on PostgreSQL", 5.0), ("Wagtail on SQLite", 10.0), ("tantivy", 0.25))
 TARGET_KINDS = ("three-all", "three-any", "three", "eight-all", "eight-any", "eight")
+MOST_OF_A_SUGGESTION = 50.0
 WAYS = ("save", "publish", "five in a row")
 SLOWEST_AT_100_000, MOST_UNSHARED, MOST_OF_A_SAVE = 200.0, 400e6, 1.2
 
@@ -146,6 +155,14 @@ def targets_table(result: dict[str, Any]) -> Table:
             else:
                 text = f"{KINDS[kind]}: p95 at least {least:.0f} times lower than {peer}"
                 add(text, f"{found:.1f} times", found >= least)
+    for name, entry in result["suggestions"].items():
+        if result["size"] <= 10_000:
+            slow = entry["p95"]
+            add(
+                f"suggestions, {name}: p95 under {MOST_OF_A_SUGGESTION:.0f} ms",
+                f"{_ms(slow)} ms",
+                slow < MOST_OF_A_SUGGESTION,
+            )
     if result["size"] >= 100_000:
         slowest = max(
             by_name[name]["p95"]
@@ -177,6 +194,7 @@ def tables(result: dict[str, Any]) -> list[tuple[str, Table]]:
         ("Milliseconds, p50 / p95 (p95 as a multiple of ours)", questions_table(result)),
         ("Entries found", answers_table(result)),
         ("Indexes", indexes_table(result)),
+        ("Suggestions", suggestions_table(result)),
         ("Saving", saving_table(result)),
         ("Targets", targets_table(result)),
     ]

@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from benchmarks import asking, cluster, folders, machine, report, saving
+from benchmarks import asking, cluster, folders, machine, report, saving, suggesting
 from benchmarks.processes import ROOT, Place, Process, StepFailed, build, shown
 
 OURS, OURS_PG = "ours on SQLite", "ours on PostgreSQL"
@@ -121,6 +121,11 @@ class Run:
         try:
             say("Questions")
             times = asking.ask_all(processes, questions, count=self.options.questions, budget=self.options.budget)
+            suggested = {
+                name: suggesting.measure(processes[name], questions["three-all"], count=5 * self.options.questions)
+                for name in (OURS, OURS_PG)
+                if name in processes
+            }
             memory = {name: process.call("memory") for name, process in processes.items() if name != OURS}
             memory[OURS] = self._memory_beside_another(processes[OURS], questions)
             uses_index = None
@@ -143,7 +148,13 @@ class Run:
             for name in names
             if name != TANTIVY and self.options.saves
         }
-        return {"times": times, "memory": memory, "saving": saves, "expression_index_is_used": uses_index}
+        return {
+            "times": times,
+            "suggestions": suggested,
+            "memory": memory,
+            "saving": saves,
+            "expression_index_is_used": uses_index,
+        }
 
     def _memory_beside_another(self, first: Process, questions: dict[str, Any]) -> dict[str, Any]:
         """With a second process that has answered the same: only then it shows what the two share."""
@@ -169,6 +180,7 @@ class Run:
             "corpus": built["corpus"],
             "indexes": built["indexes"],
             "questions": report.compared(measured["times"], PEERS),
+            "suggestions": measured["suggestions"],
             "memory": measured["memory"],
             "saving": measured["saving"],
             "expression_index_is_used": measured["expression_index_is_used"],

@@ -78,6 +78,19 @@ class Worker:
             page.save()
         return {"ms": (time.perf_counter() - began) * 1000}
 
+    def suggest(self, text: str) -> dict[str, Any]:
+        from django.test import RequestFactory
+
+        from benchmarks.contestants.base import READER
+        from search.suggest_views import suggestions
+
+        request = RequestFactory().get("/search/suggest/", {"q": text})
+        request.user = READER  # type: ignore[assignment]
+        began = time.perf_counter()
+        answer = suggestions(request)
+        took = time.perf_counter() - began
+        return {"ms": took * 1000, "any": bool(json.loads(answer.content)["groups"])}
+
     def memory(self) -> dict[str, Any]:
         return memory.of_this_process()
 

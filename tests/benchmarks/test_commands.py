@@ -50,4 +50,5 @@ def test_bench_measures_a_small_corpus_from_nothing_to_figures(template, tmp_pat
         assert by_name["tantivy"]["times_ours_p95"] > 0
     assert found["saving"]["ours on SQLite"]["background_worker"]
     assert found["saving"]["ours on SQLite"]["findable_ms"]["most"] < 30_000
+    assert found["suggestions"]["ours on SQLite"]["with_any"] > 0
     assert found["memory"]["ours on SQLite"]["unshared"] > 0

@@ -66,6 +66,7 @@ def result():
         "indexes": {"ours on SQLite": {"seconds": 1, "cpu_seconds": 1, "bytes": 10**6}},
         "questions": report.compared(times, {"tantivy": "ours on SQLite"}),
         "memory": {"ours on SQLite": {"rss": 2e8, "unshared": 5e8}},
+        "suggestions": {"ours on SQLite": summary([10.0, 20.0]) | {"with_any": 1}},
         "saving": {},
         "expression_index_is_used": None,
     }
