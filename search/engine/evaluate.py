@@ -24,6 +24,7 @@ MOST_COMPLETIONS = 2_000
 MOST_SPELLINGS = 50
 #: Texts that are read to tell «RAN» from «ran».
 MOST_LOOKED_AT = 300
+MOST_RARITIES = 50_000
 
 
 class Answer(NamedTuple):
@@ -163,11 +164,19 @@ class Evaluation:
         return total
 
     def term_rarity(self, node: query.Term) -> float:
-        """Inverse document frequency of an index term, by the field that has it most often: quicker than `weight`."""
-        having: dict[str, int] = {}
-        for segment, name, row in self._rows(node):
-            having[name] = having.get(name, 0) + segment.having(name, row)
-        return inverse_document_frequency(self.snapshot.count, max(having.values(), default=0))
+        """Inverse document frequency of an index term, by the field that has it most often: quicker than `weight`.
+
+        Remembered for as long as the snapshot lives: the terms of one text are those of many.
+        """
+        known = self.snapshot.rarities
+        if node not in known:
+            having: dict[str, int] = {}
+            for segment, name, row in self._rows(node):
+                having[name] = having.get(name, 0) + segment.having(name, row)
+            if len(known) >= MOST_RARITIES:
+                known.clear()
+            known[node] = inverse_document_frequency(self.snapshot.count, max(having.values(), default=0))
+        return known[node]
 
     def _add(self, total: Array, segment: "Segment", name: str, docs: Array, freq: Array) -> None:
         norms = self.snapshot.norms(segment, name)

@@ -56,6 +56,7 @@ class Snapshot:
         self._norms: dict[tuple[int, str], Array] = {}
         self._flat: dict[str, tuple[list[str], Array, Array]] = {}
         self._moments: dict[str, Array] = {}
+        self.rarities: dict[query.Term, float] = {}
         self._counts_of: dict[str, Array] = {}
 
     # Keys and texts
