@@ -26,6 +26,23 @@ def refuse_unless_readable(document: Any, request: HttpRequest) -> HttpResponse 
     return None if request.method in METHODS else HttpResponseNotAllowed(METHODS)
 
 
+def _refuse_who_may_not_ask(request: HttpRequest) -> None:
+    """Of what hangs on no entry that they may read, readers learn nothing, not even by how long the answer takes."""
+    user: Any = request.user
+    if not (user.is_active and user.has_perm("wagtailadmin.access_admin")):
+        raise Http404("No file stands at this address, or it is kept for signed-in practitioners.")
+
+
+def uploaded(request: HttpRequest, document_id: str, file_name: str) -> HttpResponseBase:
+    """Wagtail's own address: who may read is asked before whether there is such a file, and of such a name."""
+    if readable_attachments(request.user).filter(document_id=document_id).exists():
+        request.admitted_document = int(document_id)  # type: ignore[attr-defined]
+    else:
+        _refuse_who_may_not_ask(request)
+    answer: HttpResponseBase = serve(request, document_id, file_name)
+    return answer
+
+
 def attachment(request: HttpRequest, document_id: str, file_name: str) -> HttpResponseBase:
     """A file under its title. Any name in the address will do: titles change, and links to files are kept."""
     found = list(readable_attachments(request.user).filter(document_id=document_id).select_related("document"))
@@ -34,6 +51,7 @@ def attachment(request: HttpRequest, document_id: str, file_name: str) -> HttpRe
         document, title = row.document, row.file_name
         request.admitted_document = document.pk  # type: ignore[attr-defined]
     else:
+        _refuse_who_may_not_ask(request)
         document = get_object_or_404(get_document_model(), pk=document_id)
         title = document.filename
     answer: HttpResponseBase = serve(request, document.pk, document.filename)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 #: A formula begins with one of these, also in full width, and also where a program splits the cell at `;`, a tab or
 #: a line's end because its user's country separates columns that way (OWASP, «CSV Injection»).
-_FORMULA = re.compile(r"(\A|[;\t\r\n])(\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])")
+_FORMULA = re.compile(r"""(\A|[;\t\r\n])([\s"]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])""")
 
 
 def harmless(text: str) -> str:

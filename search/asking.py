@@ -126,7 +126,7 @@ def _or_labels(node: query.Node, span: Span, share: float) -> query.Node:
     enough = tuple(query.Value(field, slug, COMMONEST_TAG) for field, slug in fields)
     others = [query.Weighted(label, LABEL_WEIGHT * share) for label in labels]
     others += [query.Weighted(tag, TAG_WEIGHT * share) for tag in enough]
-    best: query.Node = query.Best((node, *others)) if others else node
+    best: query.Node = query.Synonyms((node, *others)) if others else node
     return query.Boosted(best, query.Weighted(query.Best(tags), TAG_BONUS * share)) if tags else best
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from django.http import HttpRequest
-from modelsearch.backends import get_search_backend
 
 from catalogue.audience import ADMITTED_BY, circle_of
 from search.advice import Advice, advice_from_index, challenges_like
@@ -15,13 +14,14 @@ from search.backends.whoosh.analysis import SEAM, WORD, fold, language_of_words
 from search.backends.whoosh.errors import IndexUnavailable
 from search.choices import resolve
 from search.engine.snapshot import Snapshot
-from search.facets import Chip, Facet, Labels, build_facets, facet_labels, resolve_former_slugs
+from search.facets import FACETS, Chip, Facet, Labels, build_facets, facet_labels, resolve_former_slugs
 from search.hits import Hit, Match, load_hits, newest_hits
 from search.lookup import Lookup
 from search.passages import best_passages, passages_of
 from search.question import Question
+from search.reading import read
 from search.request import SearchRequest
-from search.spelling import corrected, words_of
+from search.spelling import corrected, may_hold_slips, words_of
 from search.syntax import parse
 from taxonomy.concepts import vocabulary_stamp
 
@@ -73,6 +73,13 @@ class AlsoSearched(NamedTuple):
     added: tuple[str, ...]
 
 
+class Limit(NamedTuple):
+    """A filter that was typed among the words, in words: «only», «Country: Netherlands»."""
+
+    how: str
+    what: str
+
+
 class DidYouMean(NamedTuple):
     text: str
     address: str
@@ -99,6 +106,7 @@ class SearchResult:
     relaxed: bool = False
     is_unavailable: bool = False
     notes: list[str] = field(default_factory=list)
+    limits: list[Limit] = field(default_factory=list)
     also_searched: list[AlsoSearched] = field(default_factory=list)
     expansion_address: str = ""
     did_you_mean: DidYouMean | None = None
@@ -149,7 +157,7 @@ def search_entries(request: SearchRequest, *, user: Any) -> SearchResult:
     understood = understand(request, user=user)
     request, _, asked, labels, notes = understood
     try:
-        found = get_search_backend(request.circle).read(lambda snapshot: _look_up(snapshot, understood))
+        found = read(request.circle, lambda snapshot: _look_up(snapshot, understood))
     except IndexUnavailable as error:
         logger.error("Readers' search shows the newest entries instead of results: %s", error, exc_info=error.__cause__)
         return _without_index(request, user, began)
@@ -170,6 +178,7 @@ def search_entries(request: SearchRequest, *, user: Any) -> SearchResult:
         took_ms=_milliseconds_since(began),
         relaxed=bool(total) and not found.all_words and request.match == "",
         notes=notes,
+        limits=_limits(request, labels),
         also_searched=_also_searched(asked, labels),
         expansion_address=request.address(expand=not request.expand),
         did_you_mean=DidYouMean(found.did_you_mean, request.address(words=found.did_you_mean))
@@ -221,6 +230,20 @@ def _also_searched(asked: Asked, labels: Labels) -> list[AlsoSearched]:
     return found
 
 
+def _limits(request: SearchRequest, labels: Labels) -> list[Limit]:
+    found = [
+        Limit(how, f"{kind.label}: {' or '.join(labels.get(kind.key, {}).get(slug, slug) for slug in slugs)}")
+        for how, chosen in (("only", request.typed_filters), ("without", request.excluded))
+        for kind in FACETS
+        if (slugs := chosen.get(kind.key))
+    ]
+    if request.years is not None:
+        first, last = request.years
+        until, since = f" until {last}" if last else "", f" from {first}" if first else ""
+        found.append(Limit("only", f"Year:{since}{until}"))
+    return found
+
+
 def _match(lookup: Lookup, number: int) -> Match:
     """One document of the results, with passages from its own text or else from what is attached to it."""
     snapshot = lookup.snapshot
@@ -246,6 +269,8 @@ def _better_spelling(lookup: Lookup, question: Question) -> str:
     Where the question says in which language it is, by words of entries in that language.
     """
     snapshot = lookup.snapshot
+    if not may_hold_slips(question, snapshot.has_word):
+        return ""
     words, counts = snapshot.vocabulary(language_of_words(words_of(question)))
     known = {fold(word) for span in lookup.asked.spans for word in WORD.findall(span.typed)}
     better = corrected(question, words, counts, known=known, as_written=snapshot.as_written)

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from modelsearch.backends import get_search_backend
 
 from catalogue.audience import circle_of
 from catalogue.models import Entry
 from search.backends.whoosh import schema
-from search.backends.whoosh.analysis import WORD, term_of
+from search.backends.whoosh.analysis import WORD, fold, term_of
 from search.backends.whoosh.documents import key_of
 from search.backends.whoosh.errors import IndexUnavailable
+from search.common_words import is_ordinary
 from search.engine import query
 from search.engine.bm25f import saturated
 from search.engine.evaluate import Evaluation
@@ -19,6 +19,7 @@ from search.engine.feedback import READ, term_shares
 from search.engine.snapshot import Snapshot
 from search.facets import Labels, facet_labels
 from search.hits import Match, load_hits
+from search.reading import read
 from taxonomy.models import VOCABULARIES
 
 MOST = 4
@@ -55,7 +56,7 @@ def similar_entries(entry: Entry, *, user: Any, most: int = MOST) -> list[Simila
     """
     key = key_of(entry)
     try:
-        found = get_search_backend(circle_of(user)).read(lambda snapshot: _alike(snapshot, key, most))
+        found = read(circle_of(user), lambda snapshot: _alike(snapshot, key, most))
     except IndexUnavailable:
         return []
     hits = {hit.entry.pk: hit for hit in load_hits([Match(like.pk, 0.0, []) for like in found], user)}
@@ -114,7 +115,7 @@ def _alike(snapshot: Snapshot, key: str, most: int) -> list[_Like]:
         _Like(
             int(snapshot.pk(other)),
             sorted((tag for tag, found in tags.items() if found[other]), key=_place_of),
-            [written[term] for term in telling if having[term][other]],
+            [written[term] for term in telling if having[term][other] and not is_ordinary(fold(written[term]))],
         )
         for other in best
     ]
@@ -125,9 +126,9 @@ def _place_of(tag: tuple[str, str]) -> tuple[int, str]:
 
 
 def _as_written(text: str, language: str) -> dict[str, str]:
-    """For each index term of a text the first word that it stands for."""
+    """For each index term of a text the first word that it stands for: in small letters if it is anywhere so."""
     found: dict[str, str] = {}
     for word in WORD.findall(text):
-        if term := term_of(word, language):
-            found.setdefault(term, word.lower() if not word.isupper() else word)
+        if (term := term_of(word, language)) and (term not in found or (word.islower() and not found[term].islower())):
+            found[term] = word
     return found

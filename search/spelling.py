@@ -102,9 +102,13 @@ def _shapes_of(vocabulary: Sequence[str]) -> _Shapes:
     return shapes
 
 
+def _is_looked_at(folded: str) -> bool:
+    return len(folded) >= SHORTEST and folded.isalpha()
+
+
 def _may_be_wrong(word: str, vocabulary: Sequence[str], known: Collection[str]) -> bool:
     folded = fold(word)
-    if len(folded) < SHORTEST or not folded.isalpha() or folded in known:
+    if not _is_looked_at(folded) or folded in known:
         return False
     place = bisect_left(vocabulary, folded)
     return place == len(vocabulary) or vocabulary[place] != folded
@@ -130,6 +134,11 @@ def correct(words: Sequence[str], vocabulary: Sequence[str], counts: Any) -> str
 def words_of(question: Question) -> list[str]:
     """Words that a question asks for, be it in phrases; not those that it excludes."""
     return WORD.findall(" ".join(unit.text for clause in question.wanted for unit in clause.alternatives))
+
+
+def may_hold_slips(question: Question, is_word: Callable[[str], bool]) -> bool:
+    """Whether any word of a question is none: only then is it worth looking further. `is_word` takes folded words."""
+    return any(_is_looked_at(folded) and not is_word(folded) for folded in map(fold, words_of(question)))
 
 
 def corrected(

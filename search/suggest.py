@@ -11,13 +11,13 @@ from functools import lru_cache
 from typing import Any
 
 from django.urls import reverse
-from modelsearch.backends import get_search_backend
 
 from catalogue.audience import circle_of, entry_models, readable_pages
 from search.backends.whoosh.analysis import beginnings_of, term_of
 from search.backends.whoosh.errors import IndexUnavailable
 from search.engine.snapshot import Snapshot
 from search.hits import path_of
+from search.reading import read
 from search.syntax import parse
 from taxonomy.concepts import ConceptLabels, all_concepts
 from taxonomy.models import VOCABULARIES
@@ -63,13 +63,13 @@ class Suggestions:
 def suggest(text: str, *, user: Any, types: Collection[str] = ()) -> Suggestions:
     """What `user` may have in mind who has typed so much; entries of these types only, where any are named.
 
-    Two queries, however much there is.
+    Three queries, however much there is.
     """
     typed = _words_typed(text)
     if sum(map(len, typed)) < SHORTEST:
         return Suggestions()
     try:
-        pks, counts = get_search_backend(circle_of(user)).read(lambda snapshot: _read(snapshot, typed))
+        pks, counts = read(circle_of(user), lambda snapshot: _read(snapshot, typed))
     except IndexUnavailable as error:
         logger.error("No suggestions: %s", error, exc_info=error.__cause__)
         return Suggestions()

@@ -40,7 +40,7 @@ def _ways(row: dict[str, Any]) -> SafeString:
     viewset: Any = Concept.snippet_viewset  # type: ignore[attr-defined]  # set when it is registered
     kept = f"{reverse(viewset.get_url_name('list'))}?{urlencode({'q': row['words'].split()[0]})}"
     new = reverse(viewset.get_url_name("add"))
-    return format_html("<a href='{}'>Add as a label</a> · <a href='{}'>New search word</a>", kept, new)
+    return format_html("<a href='{}'>Find a concept</a> · <a href='{}'>New search word</a>", kept, new)
 
 
 class UnansweredReport(ReportView):

@@ -83,6 +83,8 @@ class Evaluation:
                     reduce(np.logical_or, (one.found for one in answers)),
                     reduce(np.maximum, (one.scores for one in answers)),
                 )
+            case query.Synonyms(parts):
+                return self._synonyms(parts)
             case query.Without(asked, excluded):
                 answer = self(asked)
                 found = answer.found & ~self(excluded).found
@@ -116,6 +118,15 @@ class Evaluation:
         return Answer(
             reduce(np.logical_or, (one.found for one in answers)), np.asarray(sum(one.scores for one in answers))
         )
+
+    def _synonyms(self, parts: tuple[query.Node, ...]) -> Answer:
+        answers, weights = [self(part) for part in parts], [self.weight(part) for part in parts]
+        most = weights[0] or max(weights)
+        scores = [
+            answer.scores * (most / weight) if weight > most else answer.scores
+            for answer, weight in zip(answers, weights, strict=True)
+        ]
+        return Answer(reduce(np.logical_or, (one.found for one in answers)), reduce(np.maximum, scores))
 
     def _enough(self, parts: tuple[query.Node, ...], least: int) -> Answer:
         answer = self._any([self(part) for part in parts])

@@ -90,6 +90,18 @@ class Best(Node):
 
 
 @dataclass(frozen=True)
+class Synonyms(Node):
+    """Documents that answer one of several ways to say the same; the best way counts.
+
+    None counts more for being rarer than the first, which is what was typed: a Dutch word is rare in a catalogue that
+    is mostly English, and no more telling for it (A. Pirkola, "The effects of query structure and dictionary setups in
+    dictionary-based cross-language information retrieval", SIGIR 1998).
+    """
+
+    parts: tuple[Node, ...]
+
+
+@dataclass(frozen=True)
 class Without(Node):
     """Documents that answer `asked` and not `excluded`."""
 

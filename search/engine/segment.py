@@ -1,5 +1,7 @@
 """One segment of an index, as arrays with names for what is in them."""
 
+import copy
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -34,6 +36,14 @@ class Segment:
         self.is_whole = not gone  # no document of it is deleted
         self._lexicons: dict[str, Texts] = {}
         self._rows: dict[tuple[str, str], int] = {}
+
+    def without(self, docs: Sequence[int]) -> "Segment":
+        """The same segment as if these documents were deleted."""
+        narrowed = copy.copy(self)
+        narrowed.live = self.live.copy()
+        narrowed.live[list(docs)] = False
+        narrowed.is_whole = False
+        return narrowed
 
     def has(self, field: str) -> bool:
         return f"{field}/docs" in self.arrays

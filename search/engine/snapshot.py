@@ -5,8 +5,9 @@ nobody waits for another. Whoosh's own `Searcher.refresh()` is never used: it ke
 documents stay findable.
 """
 
+import copy
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence, Set
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
@@ -49,15 +50,37 @@ class Snapshot:
             self.segments.append(Segment(self.mapped[name], size, begin, segment.deleted_docs()))
             begin += size
         self.size = begin
+        self._flat: dict[str, tuple[list[str], Array, Array]] = {}
+        self._moments: dict[str, Array] = {}
+        self._count_what_is_live()
+
+    def _count_what_is_live(self) -> None:
+        """Begins everything anew that follows from which documents are there."""
         parts = [segment.live for segment in self.segments]
         self.live: Array = np.concatenate(parts) if parts else np.zeros(0, dtype=bool)
         self.count = int(np.count_nonzero(self.live))
         self._means: dict[str, float] = {}
         self._norms: dict[tuple[int, str], Array] = {}
-        self._flat: dict[str, tuple[list[str], Array, Array]] = {}
-        self._moments: dict[str, Array] = {}
-        self.rarities: dict[query.Term, float] = {}
         self._counts_of: dict[str, Array] = {}
+        self.rarities: dict[query.Term, float] = {}
+        self._narrowed: tuple[Set[str], Snapshot] | None = None
+        vars(self).pop("_vocabulary", None)
+
+    def without(self, keys: Set[str]) -> "Snapshot":
+        """The same snapshot as if the documents with these keys were deleted: in counts, scores and spellings too."""
+        if self._narrowed is None or self._narrowed[0] != keys:
+            numbers = [number for key in keys if (number := self.number_of(key)) is not None]
+            self._narrowed = keys, self._without(numbers) if numbers else self
+        return self._narrowed[1]
+
+    def _without(self, numbers: Sequence[int]) -> "Snapshot":
+        narrowed = copy.copy(self)
+        narrowed.segments = []
+        for segment in self.segments:
+            gone = [number - segment.begin for number in numbers if segment.begin <= number < segment.end]
+            narrowed.segments.append(segment.without(gone) if gone else segment)
+        narrowed._count_what_is_live()
+        return narrowed
 
     # Keys and texts
 
@@ -245,6 +268,11 @@ class Snapshot:
                 word = lexicon[row]
                 counted[word] = counted.get(word, 0) + int(having[row])
         return counted
+
+    def has_word(self, word: str) -> bool:
+        """Whether a folded word is in the vocabulary, without making the whole of it."""
+        rows = ((segment, segment.row("words", word)) for segment in self.segments)
+        return any(row >= 0 and segment.live[segment.docs("words", row)].any() for segment, row in rows)
 
     def vocabulary(self, language: str | None = None) -> tuple[list[str], Array]:
         """Words as written (folded, not stemmed) in live documents, sorted, and in how many of them each is.

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from modelsearch.backends import get_search_backend
-
 from catalogue.audience import circle_of
 from search.engine.snapshot import Snapshot
 from search.hits import Hit, Match, load_hits
 from search.lookup import Lookup
+from search.reading import read
 from search.request import SearchRequest
 from search.results import understand
 
@@ -48,7 +47,7 @@ def all_matching(request: SearchRequest, *, user: Any) -> Matching:
         relaxed = bool(numbers) and request.match == "" and not lookup.with_all_words()
         return Matching(request, [int(snapshot.pk(number)) for number in numbers], relaxed)
 
-    return get_search_backend(request.circle).read(look_up)
+    return read(request.circle, look_up)
 
 
 def all_found(request: SearchRequest, *, user: Any, most: int) -> Found:

@@ -1,13 +1,14 @@
 """Every address of the site. Fixed ones first; whatever is left belongs to the page tree."""
 
 from django.conf import settings
-from django.urls import URLPattern, URLResolver, include, path
+from django.urls import URLPattern, URLResolver, include, path, re_path
 from django.views.generic import RedirectView
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from catalogue.downloads import uploaded
 from search.health_views import health
 
 sign_in_here = RedirectView.as_view(pattern_name="accounts:sign_in", query_string=True)
@@ -17,6 +18,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/login/", sign_in_here),
     path("_util/login/", sign_in_here),
     path("admin/", include(wagtailadmin_urls)),
+    re_path(r"^documents/(?P<document_id>\d+)/(?P<file_name>.*)$", uploaded),
     path("documents/", include(wagtaildocs_urls)),
     path("account/", include("accounts.urls")),
     path("search/", include("search.urls")),

@@ -6,6 +6,7 @@ from wagtail.models import Page
 
 from search.backends.whoosh.changes import indexing_paused
 from search.lookup import FEWEST
+from taxonomy.models import Concept
 from tests.catalogue.factories import CaseStudyFactory, LessonFactory, PracticeFactory
 
 pytestmark = pytest.mark.django_db
@@ -147,3 +148,29 @@ def test_every_audience_has_an_index_of_its_own(settings):
         "public",
         "practitioners",
     }
+
+
+def test_another_name_counts_no_more_for_being_rare(search_index, titles):
+    """One Dutch entry among many English ones holds a rare word. It is no better an answer to the English word."""
+    Concept.objects.create(name="chaperoning", slug="chaperoning", label_nl="chaperonnage")
+    for number in range(12):
+        CaseStudyFactory(title=f"Other {number}", situation="<p>The client came.</p>")
+    LessonFactory(title="Anders", observation="<p>Een chaperonnage, een chaperonnage.</p>", language="nl")
+    for number in range(9):
+        LessonFactory(title=f"Work {number}", observation="<p>A chaperoning, a chaperoning.</p>")
+    search_index("public")
+    found = titles("chaperoning")
+    assert found[-1] == "Anders"
+    assert len(found) == 10
+
+
+def test_filters_that_were_typed_are_told(search_index, find, term):
+    CaseStudyFactory(tags={"countries": [term("country", "nl", name="Netherlands")]}, year=2021)
+    search_index("public")
+    result = find("country:nl -type:event year:2020..2022")
+    assert [tuple(limit) for limit in result.limits] == [
+        ("only", "Country: Netherlands"),
+        ("without", "Type: Events"),
+        ("only", "Year: from 2020 until 2022"),
+    ]
+    assert not find("handover").limits

@@ -125,21 +125,21 @@ def test_a_text_in_a_language_nobody_here_writes_is_not_mended_word_by_word():
 
 
 @pytest.mark.django_db
-def test_a_question_in_one_language_is_not_mended_by_words_of_another(live_index, find):
+def test_a_question_in_one_language_is_not_mended_by_words_of_another(search_index, find):
     LessonFactory(title="Rule of law", observation="<p>The rule regulates overt work.</p>", language="en")
     LessonFactory(title="Réinsertion", observation="<p>Une réinsertion durable.</p>", language="fr")
-    live_index()
+    search_index("public")
     assert find("la regultes de la prison et de la sortie").did_you_mean is None
     assert find("the regultes of the law").did_you_mean.text == "the regulates of law"
     assert find("regultes").did_you_mean.text == "regulates"
 
 
 @pytest.mark.django_db
-def test_what_is_proposed_is_spelt_as_it_is_written(live_index, find):
+def test_what_is_proposed_is_spelt_as_it_is_written(search_index, find):
     LessonFactory(
         title="Suivi", observation="<p>Une Réinsertion lente, puis la réinsertion durable.</p>", language="fr"
     )
     LessonFactory(title="Haft", observation="<p>Die Bewährungshilfe kam.</p>", language="de")
-    live_index()
+    search_index("public")
     assert find("reinsertoin").did_you_mean.text == "réinsertion"
     assert find("bewahrungshlife").did_you_mean.text == "Bewährungshilfe"
