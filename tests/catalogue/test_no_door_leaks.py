@@ -243,6 +243,7 @@ def test_what_a_visitor_may_not_see_costs_no_work(search_index, settings, withou
     }
     entries = public_entries()
     search_index()
+    catch_up()
     files = get_search_backend("public").files
     for words in WORK * 2:  # what is kept in memory is there
         work_done(words)
