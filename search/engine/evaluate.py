@@ -180,14 +180,15 @@ class Evaluation:
         Remembered for as long as the snapshot lives: the terms of one text are those of many.
         """
         known = self.snapshot.rarities
-        if node not in known:
+        rarity = known.get(node)
+        if rarity is None:
             having: dict[str, int] = {}
             for segment, name, row in self._rows(node):
                 having[name] = having.get(name, 0) + segment.having(name, row)
             if len(known) >= MOST_RARITIES:
                 known.clear()
-            known[node] = inverse_document_frequency(self.snapshot.count, max(having.values(), default=0))
-        return known[node]
+            rarity = known[node] = inverse_document_frequency(self.snapshot.count, max(having.values(), default=0))
+        return rarity
 
     def _add(self, total: Array, segment: "Segment", name: str, docs: Array, freq: Array) -> None:
         norms = self.snapshot.norms(segment, name)

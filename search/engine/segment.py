@@ -78,11 +78,12 @@ class Segment:
     def row(self, field: str, term: str) -> int:
         """Place of a term in the lexicon of a field, -1 for none."""
         key = (field, term)
-        if key not in self._rows:
+        row = self._rows.get(key)
+        if row is None:
             if len(self._rows) >= MOST_ROWS:
                 self._rows.clear()
-            self._rows[key] = self.lexicon(field).find(term) if f"{field}/terms" in self.arrays else -1
-        return self._rows[key]
+            row = self._rows[key] = self.lexicon(field).find(term) if f"{field}/terms" in self.arrays else -1
+        return row
 
     def remember(self, term: str, language: str, word: int) -> None:
         """Spares looking up a term in the fields of its language; `word`: its place in the lexicon of quoted texts."""

@@ -68,10 +68,11 @@ class Snapshot:
 
     def without(self, keys: Set[str]) -> "Snapshot":
         """The same snapshot as if the documents with these keys were deleted: in counts, scores and spellings too."""
-        if self._narrowed is None or self._narrowed[0] != keys:
+        kept = self._narrowed  # once: another thread may replace it, and its keys are not ours
+        if kept is None or kept[0] != keys:
             numbers = [number for key in keys if (number := self.number_of(key)) is not None]
-            self._narrowed = keys, self._without(numbers) if numbers else self
-        return self._narrowed[1]
+            kept = self._narrowed = keys, self._without(numbers) if numbers else self
+        return kept[1]
 
     def _without(self, numbers: Sequence[int]) -> "Snapshot":
         narrowed = copy.copy(self)
