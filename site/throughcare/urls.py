@@ -18,7 +18,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/login/", sign_in_here),
     path("_util/login/", sign_in_here),
     path("admin/", include(wagtailadmin_urls)),
-    re_path(r"^documents/(?P<document_id>\d+)/(?P<file_name>.*)$", uploaded),
+    re_path(r"^documents/(?P<document_id>[0-9]{1,9})/(?P<file_name>.*)$", uploaded),
     path("documents/", include(wagtaildocs_urls)),
     path("account/", include("accounts.urls")),
     path("search/", include("search.urls")),

@@ -238,3 +238,11 @@ def test_who_may_have_a_file_is_asked_in_one_query(client, django_assert_max_num
         client.get(addresses(given)[1])
     with django_assert_max_num_queries(4):
         client.get(given.url)
+
+
+@pytest.mark.parametrize("number", ["9999999999999999999999", "999999999", "0", "\u0663"])
+@pytest.mark.parametrize("door", ["/files/{}/x.pdf", "/documents/{}/x.pdf"])
+def test_a_number_that_no_file_has_is_not_found(client, editor, door, number):
+    assert client.get(door.format(number)).status_code == 404
+    client.force_login(editor)
+    assert client.get(door.format(number)).status_code == 404

@@ -99,20 +99,3 @@ def small_texts(tmp_path):
     whole.write(texts)
     part.write({name: text for name, text in texts.items() if name != "b"})
     return whole.snapshot(), part.snapshot()
-
-
-def test_threads_with_different_changes_waiting_get_each_their_own(small_texts, monkeypatch):
-    """While one thread narrows a snapshot another may do the same with other keys."""
-    whole, _ = small_texts
-    narrow = whole._without
-
-    def interrupted(numbers):
-        monkeypatch.setattr(whole, "_without", narrow)
-        narrowed = narrow(numbers)
-        whole.without({"d:a"})
-        return narrowed
-
-    monkeypatch.setattr(whole, "_without", interrupted)
-    assert not whole.without({"d:b"}).has("d:b")
-    assert whole.without({"d:b"}).has("d:a")
-    assert not whole.without({"d:a"}).has("d:a")
