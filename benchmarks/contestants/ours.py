@@ -1,4 +1,4 @@
-"""Ours: the public search function, as the search page calls it. Passages, nine facets and advice are in its answer."""
+"""Ours: the public search function, as the search page calls it. Passages, ten facets and advice are in its answer."""
 
 from pathlib import Path
 
