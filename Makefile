@@ -55,6 +55,7 @@ check-static: environment  ## format, lint, types, import contracts, templates, 
 	$(BIN)/djlint $(TEMPLATES) --check --lint --quiet
 	$(RUN) manage.py makemigrations --check --dry-run --settings throughcare.settings.test
 	DJANGO_SECRET_KEY=$$($(RUN) -c 'import secrets; print(secrets.token_urlsafe(50))') \
+		SEALING_KEYS=$$($(RUN) -c 'from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())') \
 		DJANGO_ALLOWED_HOSTS=throughcare.example DATABASE_URL=postgres://nobody:nothing@localhost/nowhere \
 		$(RUN) manage.py check --deploy --fail-level WARNING --settings throughcare.settings.production
 

@@ -47,7 +47,9 @@ def admits(page: Any, circle: str) -> bool:
     """Whether this one page may be read by `circle`, by its own fields (no query)."""
     from catalogue.models import Entry
 
-    return isinstance(page, Entry) and page.live and page.withdrawn_on is None and page.audience in ADMITTED_BY[circle]
+    if not isinstance(page, Entry) or not page.live:
+        return False
+    return page.withdrawn_on is None and page.held_since is None and page.audience in ADMITTED_BY[circle]
 
 
 def readable_pages(user: Any, models_asked: "Iterable[type[Entry]] | None" = None) -> PageQuerySet[Any]:
@@ -55,7 +57,7 @@ def readable_pages(user: Any, models_asked: "Iterable[type[Entry]] | None" = Non
     admitted = ADMITTED_BY[circle_of(user)]
     readable = models.Q(pk__in=[])
     for model in entry_models() if models_asked is None else models_asked:
-        own = model._default_manager.filter(audience__in=admitted, withdrawn_on__isnull=True)
+        own = model._default_manager.filter(audience__in=admitted, withdrawn_on__isnull=True, held_since__isnull=True)
         readable |= models.Q(pk__in=own.values("pk"))
     return Page.objects.live().filter(readable)
 

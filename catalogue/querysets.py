@@ -21,8 +21,8 @@ CARD_TAGS = ("tagged_challenges__tag", "tagged_target_groups__tag", "tagged_coun
 
 class EntryQuerySet(PageQuerySet[Any]):
     def published(self) -> Self:
-        """Live and not withdrawn. This is not yet «readable»: see `visible_to`."""
-        return self.live().filter(withdrawn_on__isnull=True)
+        """Live, not withdrawn and not held back. This is not yet «readable»: see `visible_to`."""
+        return self.live().filter(withdrawn_on__isnull=True, held_since__isnull=True)
 
     def visible_to(self, user: Any) -> Self:
         """What this reader may read; the audience rule for one type."""

@@ -70,6 +70,12 @@ class Entry(Page):
         "look again by", null=True, blank=True, help_text="By when someone should check that this still holds."
     )
     withdrawn_on = models.DateField(null=True, blank=True, editable=False)
+    held_since = models.DateTimeField(
+        null=True,
+        blank=True,
+        editable=False,
+        help_text="Hidden since then, because somebody may be recognised; an editor decides.",
+    )
 
     challenges = ClusterTaggableManager(
         through="taxonomy.TaggedChallenge", blank=True, verbose_name="challenges", help_text="What makes this hard?"
@@ -123,6 +129,7 @@ class Entry(Page):
         index.FilterField("language"),
         index.FilterField("audience"),
         index.FilterField("withdrawn_on"),
+        index.FilterField("held_since"),
         index.FilterField("year"),
         index.FilterField("review_by"),
         index.FilterField("reviewed_on"),
@@ -185,7 +192,7 @@ class Entry(Page):
         return super().handle_options_request(request, *args, **kwargs)
 
     def _refuse_if_hidden(self, request: HttpRequest) -> None:
-        if not (self.live and self.audience in ADMITTED_BY[circle_of(request.user)]):
+        if not (self.live and self.held_since is None and self.audience in ADMITTED_BY[circle_of(request.user)]):
             raise Http404("No entry stands at this address, or it is kept for signed-in practitioners.")
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:

@@ -13,6 +13,7 @@ from throughcare.settings.environment import VARIABLES
 ROOT = Path(__file__).resolve().parents[2]
 SAFE = {
     "DJANGO_SECRET_KEY": "k" * 50,
+    "SEALING_KEYS": "b25seS1mb3ItdGVzdHMtb25seS1mb3ItdGVzdHMtMTI=",
     "DJANGO_ALLOWED_HOSTS": "throughcare.example,www.throughcare.example",
     "DATABASE_URL": "postgres://reader:p%40ss@db.example:5433/throughcare",
 }

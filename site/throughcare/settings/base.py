@@ -17,6 +17,7 @@ PACKAGE = Path(__file__).resolve().parents[1]  # also in an installed wheel, whi
 VAR = Path(env("THROUGHCARE_VAR_DIR") or ROOT / "var")
 
 SECRET_KEY: str = env("DJANGO_SECRET_KEY")
+SEALING_KEYS: list[str] = env("SEALING_KEYS")  # newest first; accounts/sealing.py
 DEBUG = False
 ALLOWED_HOSTS: list[str] = env("DJANGO_ALLOWED_HOSTS")
 CSRF_TRUSTED_ORIGINS: list[str] = env("DJANGO_CSRF_TRUSTED_ORIGINS")
@@ -31,6 +32,7 @@ INSTALLED_APPS = [
     "catalogue",
     "taxonomy",
     "accounts",
+    "anonymisation",
     "wagtail.contrib.redirects",
     "wagtail.contrib.sitemaps",
     "wagtail.embeds",

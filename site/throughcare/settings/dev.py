@@ -1,10 +1,13 @@
 """For a developer's own machine and for `make demo`: plain http on loopback, readable logs."""
 
 import secrets
+from collections.abc import Callable
+
+from cryptography.fernet import Fernet
 
 from throughcare.logs import logging_config
 from throughcare.settings.base import *  # noqa: F403
-from throughcare.settings.base import SECRET_KEY, STORAGES, VAR
+from throughcare.settings.base import SEALING_KEYS, SECRET_KEY, STORAGES, VAR
 from throughcare.settings.environment import env
 
 DEBUG = True
@@ -17,13 +20,18 @@ STORAGES = STORAGES | {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 
-if not SECRET_KEY:
-    # One key per data folder, made on the spot, so that sessions survive a restart and no key is in the repository.
+
+def _kept(name: str, make: Callable[[], str]) -> str:
+    """One key per data folder, made on the spot, so that it survives a restart and none is in the repository."""
     VAR.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _key_file = VAR / "secret-key"
-    if not _key_file.exists():
-        _key_file.touch(mode=0o600)
-        _key_file.write_text(secrets.token_urlsafe(50), encoding="ascii")
-    SECRET_KEY = _key_file.read_text(encoding="ascii")
+    file = VAR / name
+    if not file.exists():
+        file.touch(mode=0o600)
+        file.write_text(make(), encoding="ascii")
+    return file.read_text(encoding="ascii")
+
+
+SECRET_KEY = SECRET_KEY or _kept("secret-key", lambda: secrets.token_urlsafe(50))
+SEALING_KEYS = SEALING_KEYS or [_kept("sealing-key", lambda: Fernet.generate_key().decode())]
 
 LOGGING = logging_config(level=env("LOG_LEVEL"), as_json=False)

@@ -18,6 +18,12 @@ class Variable(NamedTuple):
 VARIABLES = [
     Variable("DJANGO_SETTINGS_MODULE", str, "throughcare.settings.dev", "Which settings to run with."),
     Variable("DJANGO_SECRET_KEY", str, "", "Signs sessions and tokens. Required in production."),
+    Variable(
+        "SEALING_KEYS",
+        list,
+        [],
+        "Keys that seal submitted cases, by comma, newest first: `manage.py make_sealing_key`. Required in production.",
+    ),
     Variable("DJANGO_ALLOWED_HOSTS", list, [], "Host names served, by comma. Required in production."),
     Variable("DJANGO_CSRF_TRUSTED_ORIGINS", list, [], "Origins whose forms are accepted, by comma, with https://."),
     Variable(

@@ -3,13 +3,14 @@
 from django.core.exceptions import ImproperlyConfigured
 
 from throughcare.settings.base import *  # noqa: F403
-from throughcare.settings.base import ALLOWED_HOSTS, SECRET_KEY
+from throughcare.settings.base import ALLOWED_HOSTS, SEALING_KEYS, SECRET_KEY
 from throughcare.settings.environment import env
 
 _missing = [
     name
     for name, given in (
         ("DJANGO_SECRET_KEY", len(SECRET_KEY) >= 32),
+        ("SEALING_KEYS", bool(SEALING_KEYS)),
         ("DJANGO_ALLOWED_HOSTS", bool(ALLOWED_HOSTS)),
         ("DATABASE_URL", bool(env.str("DATABASE_URL", default=""))),
     )

@@ -7,6 +7,7 @@ from throughcare.settings.base import *  # noqa: F403
 from throughcare.settings.base import DATABASES, STORAGES, VAR, WAGTAILSEARCH_BACKENDS
 
 SECRET_KEY = "only-for-tests"
+SEALING_KEYS = ["b25seS1mb3ItdGVzdHMtb25seS1mb3ItdGVzdHMtMTI="]
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False
 SECURE_SSL_REDIRECT = False

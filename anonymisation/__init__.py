@@ -1,0 +1,1 @@
+"""Text in, findings out; replacing; files stripped; disclosure risk. Pure functions: no Django but in `management/`."""
