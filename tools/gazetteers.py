@@ -68,10 +68,10 @@ def names() -> Iterator[str]:
                     for word in form.split():
                         if LATIN.fullmatch(word) and len(word) > 2:
                             kinds.setdefault(word, set()).add(kind)
-    for word in (ROOT / "tools" / "given_names.txt").read_text(encoding="utf-8").split():
-        kinds.setdefault(fold(word), set()).add("g")
-    for word, kind in kinds.items():
-        yield f"{word}\t{''.join(sorted(kind, reverse=True))}"
+    for name in (ROOT / "tools" / "given_names.txt").read_text(encoding="utf-8").split():
+        kinds.setdefault(fold(name), set()).add("g")
+    for name, both in kinds.items():
+        yield f"{name}\t{''.join(sorted(both, reverse=True))}"
 
 
 def places() -> Iterator[str]:
@@ -100,6 +100,7 @@ def places() -> Iterator[str]:
 
 def common() -> Iterator[str]:
     """Words that are written small: Faker's word lists and whatever stands so in this repository's own prose."""
+    yield from (fold(word) for word in (ROOT / "tools" / "common_words.txt").read_text(encoding="utf-8").split())
     for locale in LOREM:
         words = importlib.import_module(f"faker.providers.lorem.{locale}").Provider.word_list
         yield from (fold(word) for word in words if word.islower() or locale == "de_DE")

@@ -4,12 +4,15 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from anonymisation.detect import (
+    amounts,
+    contacts,
     dates,
+    entities,
     gazetteer,
     names,
     nationality,
+    numbers,
     organisations,
-    patterns,
     places,
     propagation,
     unknown,
@@ -23,7 +26,7 @@ from anonymisation.findings import Finding, Kind
 __all__ = ["LIMIT", "TooLong", "find"]
 
 Mode = Literal["recall", "policy"]
-LAYERS = (patterns, dates, names, places, organisations, nationality, unknown)
+LAYERS = (contacts, numbers, amounts, dates, names, places, organisations, nationality, unknown)
 NAMES = {Kind.PERSON, Kind.PLACE, Kind.ORGANISATION}
 
 
@@ -43,7 +46,8 @@ def find(
     characters of `text` as given. Raises `TooLong` beyond `LIMIT` characters.
     """
     document = Document(text, load(language), gazetteer.terms() | {fold(term) for term in known_terms})
-    found = [finding for layer in LAYERS for finding in layer.findings(document)]
+    layers = LAYERS if model == "none" else (*LAYERS, entities)
+    found = [finding for layer in layers for finding in layer.findings(document)]
     found = list(_not_of_the_field(document, found))
     found += propagation.findings(document, found)
     found = merged(_not_of_the_field(document, found), document.plain)
@@ -51,7 +55,7 @@ def find(
 
 
 def _not_of_the_field(document: Document, found: Iterable[Finding]) -> Iterator[Finding]:
-    """Without terms of the field: «PAIRS», «Safety House». A term that is a first name too («Mar») is one in capitals."""
+    """Without terms of the field: «PAIRS», «Safety House». One that is a first name too («Mar») counts in capitals."""
     for finding in found:
         term = finding.kind in NAMES and fold(finding.text) in document.known_terms
         if not term or (not finding.text.isupper() and gazetteer.is_given(finding.text)):

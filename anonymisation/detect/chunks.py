@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from anonymisation.detect.languages import Language
+from anonymisation.detect.languages import Language, lexicon
 from anonymisation.detect.splitting import Token
 
 # Small words inside a person's or a place's name.
-PARTICLES = frozenset(
-    "de del della di da dos du la van von vom der den ter ten het zu zum zur af av el al bin ben ibn bint ould abu abou "
-    "oglu san santa sur upon sous".split()
+PARTICLES = lexicon(
+    """
+    de del della di da dos du la van von vom der den ter ten het zu zum zur af av el al bin ben ibn bint ould
+    abu abou oglu san santa sur upon sous
+    """
 )
 BETWEEN = re.compile(r" {1,3}|/| & |' ")
 AFTER_INITIAL = re.compile(r"\.? ?-?")

@@ -14,12 +14,11 @@ NUMERIC = re.compile(
     r"(?<![\w/.-])(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)"
     rf"|{YEAR}([./-])(?:0[1-9]|1[0-2])\2(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|1[0-2])/(?:19|20)\d\d)(?![\w/-]|[.]\d)"
 )
+HOUR = r"(?:[01]?\d|2[0-3])"
 CLOCK = re.compile(
-    r"(?<![\w:.])(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?(?:a\.m\.|p\.m\.|am|pm|h|uur|Uhr))(?!\w)|(?<![\w:.])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])",
-    re.I,
+    rf"(?<![\w:.]){HOUR}[.:][0-5]\d ?(?:a\.m\.|p\.m\.|am|pm|h|uur|Uhr)(?!\w)|(?<![\w:.]){HOUR}:[0-5]\d(?![\d:])",
+    re.IGNORECASE,
 )
-
-
 # «the Act of 1992», «Law no. 2845 of 2 June 1983»: the date of a law says nothing about a person.
 LAW = re.compile(
     r"\b(?:[Aa]ct|[Ll]aw|[Cc]ode|[Dd]irective|[Rr]egulation|[Cc]onvention|[Dd]ecree|[Oo]rdinance|[Ss]tatute|Protocol|Rules|Order|[Ll]oi|"
@@ -50,17 +49,18 @@ def _forms(code: str) -> tuple[Form, ...]:
     days = rf"{day}(?:{to}{day}){{0,6}}"
     weekday = rf"(?:(?:{alternatives(language.weekdays)}),?\s+(?:the\s+)?)?"
     year = rf"(?:,?\s+{joiner}{YEAR}(?!\w))"
-    part = rf"(?:(?:{alternatives(language.parts_of_year)})[\s-]+)?"
+    part = rf"(?:(?:{alternatives((*language.parts_of_year, *language.roughly))})[\s-]+)?"
+    roughly = rf"(?:(?:{alternatives(language.roughly)})\s+)?"
     whole = rf"{days}\s*{joiner}{month}"
     season = rf"(?:{alternatives(language.seasons)})"
     exact = "an exact date can be looked up"
     forms = (
-        (rf"{weekday}{whole}(?:{to}{whole}){{0,6}}{year}?(?:{to}{whole}{year}?)?", 0.98, exact),
-        (rf"{weekday}{month}\s+{day}(?:{to}(?:{month}\s+)?{day}){{0,6}}{year}?", 0.98, exact),
+        (rf"{roughly}{weekday}{whole}(?:{to}{whole}){{0,6}}{year}?(?:{to}{whole}{year}?)?", 0.98, exact),
+        (rf"{roughly}{weekday}{month}\s+{day}(?:{to}(?:{month}\s+)?{day}){{0,6}}{year}?", 0.98, exact),
         (rf"{part}{month}(?:{to}{part}{month}){{0,6}}{year}(?:{to}{part}(?:{month}{year}|{YEAR}(?!\w)))?", 0.95,
          "a month and year narrow it down"),
         (rf"{part}{season}(?:{to}{season})?{year}", 0.9, "a season of a year narrows it down"),
-        (rf"{YEAR}(?:{to}(?:{YEAR}|\d\d)(?![\w/,.]\d|\w)){{1,6}}", 0.9, "years narrow it down"),
+        (rf"{part}{YEAR}(?:{to}(?:{YEAR}|\d\d)(?![\w/,.]\d|\w)){{1,6}}", 0.9, "years narrow it down"),
         (rf"{part}(?:(?:19|20)\d0s|'?[2-9]0s)(?!\w)", 0.6, "a decade narrows it down"),
         (rf"{part}{YEAR}(?!\w|/\d|[.,:]\d|\s?%)", 0.85, "a year narrows it down"),
         (rf"(?:{alternatives(language.feasts)})(?!\w)(?:\s+(?:Day|Eve)\b)?(?:\s+{YEAR}(?!\w))?", 0.6,

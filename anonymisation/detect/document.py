@@ -45,7 +45,7 @@ class Document:
 
     @cached_property
     def tokens(self) -> list[Token]:
-        """Words of `plain` in order, with inner hyphens and apostrophes: «Jean-Luc», «O'Neill», the «s» of «client's» apart."""
+        """Words of `plain` in order, with inner hyphens and apostrophes; the «s» of «client's» is one of its own."""
         return list(tokens(self.plain))
 
     @cached_property

@@ -8,6 +8,7 @@ from babel import Locale
 from babel.core import UnknownLocaleError
 
 from anonymisation.detect.folding import fold
+from anonymisation.detect.languages import words
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 # Endings by which a word of English, French or Spanish shows that it is none of a person or a place.
@@ -54,15 +55,19 @@ def countries(code: str) -> frozenset[str]:
         territories = Locale.parse(code).territories
     except (UnknownLocaleError, ValueError):
         territories = Locale.parse("en").territories
-    return frozenset(fold(str(name)) for key, name in territories.items() if len(key) == 2) | OTHER_STATES
+    names = frozenset(fold(str(name)) for key, name in territories.items() if len(key) == 2) | OTHER_STATES
+    return names if code == "en" else names | countries("en")
 
 
 OTHER_STATES = frozenset(
-    "turkey,soviet union,ussr,yugoslavia,czechoslovakia,kurdistan,england,scotland,wales,northern ireland,great britain,"
-    "britain,uk,usa,united states of america,czech republic,macedonia,russian federation,chechnya,holland,catalonia,"
-    "palestine,kosovo,burma,ivory coast,republic of ireland,republic of moldova,uae,drc,congo,bosnia,herzegovina,"
-    "fyrom,transdniestria,bosnia and herzegovina,the netherlands,the gambia,hong kong,east germany,west germany".split(
-        ","
+    words(
+        """
+    turkey, soviet union, ussr, yugoslavia, czechoslovakia, kurdistan, england, scotland, wales, northern
+    ireland, great britain, britain, uk, usa, united states of america, czech republic, macedonia, russian
+    federation, chechnya, holland, catalonia, palestine, kosovo, burma, ivory coast, republic of ireland,
+    republic of moldova, uae, drc, congo, bosnia, herzegovina, fyrom, transdniestria, bosnia and herzegovina,
+    the netherlands, the gambia, hong kong, east germany, west germany
+    """
     )
 )
 

@@ -59,7 +59,7 @@ def _lexicon(code: str) -> Lexicon:
     return Lexicon(load(code))
 
 
-def lexicon(document: Document) -> Lexicon:
+def words_of(document: Document) -> Lexicon:
     return _lexicon(document.language.code)
 
 

@@ -8,22 +8,26 @@ from anonymisation.detect.dates import alternatives
 from anonymisation.detect.document import Document
 from anonymisation.detect.folding import fold
 from anonymisation.detect.gazetteer import is_family, is_given, people_of
-from anonymisation.detect.lexicon import Lexicon, is_number, lexicon
+from anonymisation.detect.languages import lexicon
+from anonymisation.detect.lexicon import Lexicon, is_number, words_of
 from anonymisation.detect.splitting import Token
 from anonymisation.findings import Finding, Kind
 
 INITIALS = re.compile(
-    r"(?<![\w.])(?:[A-ZÀ-Ž]\. ?-?){1,3}(?:(?:van|von|de|der|den|bin|al|el|le|la) ){0,2}[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)?"
+    r"(?<![\w.])(?:[A-ZÀ-Ž]\. ?-?){1,3}(?:(?:van|von|de|der|den|bin|al|el|le|la) ){0,2}"
+    r"[A-ZÀ-Ž][\w'-]+(?: [A-ZÀ-Ž][\w'-]+)?"
     r"|(?<![\w.])[A-ZÀ-Ž]\. ?-?[A-ZÀ-Ž](?:\. ?-?[A-ZÀ-Ž]){0,2}(?:\.(?!\w)|(?![\w.]))"
 )
-NOT_INITIALS = frozenset(
-    "u.s. u.s u.k. u.k u.n. e.u. e.u p.o. a.m. p.m. b.v. n.v. s.a. d.c. i.e. e.g. p.s. n.b.".split()
+NOT_INITIALS = lexicon(
+    """
+    u.s. u.s u.k. u.k u.n. e.u. e.u p.o. a.m. p.m. b.v. n.v. s.a. d.c. i.e. e.g. p.s. n.b.
+    """
 )
 NAMES_ONE = "a name says who it is"
 
 
 def findings(document: Document) -> Iterator[Finding]:
-    words = lexicon(document)
+    words = words_of(document)
     for match in INITIALS.finditer(document.plain):
         yield from _initials(document, words, match)
     for chunk in document.chunks:
@@ -134,7 +138,8 @@ def _introduced(document: Document, words: Lexicon) -> Iterator[Finding]:
     """«called Kev», «alias "the Boxer"», «known as Abu Ali»."""
     openers = alternatives(document.language.name_openers)
     pattern = re.compile(
-        rf"(?<!\w)(?i:{openers})[ ,:]{{1,2}}(?:[\"«']([^\"»'\n]{{2,40}})[\"»']|((?:the )?[A-ZÀ-Ž][\w-]+(?: [A-ZÀ-Ž][\w-]+){{0,3}}))"
+        rf"(?<!\w)(?i:{openers})[ ,:]{{1,2}}"
+        r"(?:[\"«']([^\"»'\n]{2,40})[\"»']|((?:the )?[A-ZÀ-Ž][\w-]+(?: [A-ZÀ-Ž][\w-]+){0,3}))"
     )
     for match in pattern.finditer(document.plain):
         number = 1 if match[1] else 2

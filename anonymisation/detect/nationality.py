@@ -4,22 +4,27 @@ from collections.abc import Iterator
 
 from anonymisation.detect.document import Document
 from anonymisation.detect.folding import fold
-from anonymisation.detect.lexicon import lexicon
+from anonymisation.detect.languages import lexicon
+from anonymisation.detect.lexicon import words_of
 from anonymisation.detect.places import states_of_the_law
 from anonymisation.findings import Finding, Kind
 
 # After a demonym, what makes it one of the law or of things, and before it, what makes it a language.
-THINGS = frozenset(
-    "government authorities law courts court state constitution parliament army police embassy consulate code language "
-    "liras lira francs marks zlotys republic legislation press border territory territories waters soil".split()
+THINGS = lexicon(
+    """
+    government authorities law courts court state constitution parliament army police embassy consulate code
+    language liras lira francs marks zlotys republic legislation press border territory territories waters soil
+    """
 )
-SPEAKING = frozenset(
-    "speak speaks spoke spoken speaking into learn learned learning translated understand read reads".split()
+SPEAKING = lexicon(
+    """
+    speak speaks spoke spoken speaking into learn learned learning translated understand read reads
+    """
 )
 
 
 def findings(document: Document) -> Iterator[Finding]:
-    words = lexicon(document)
+    words = words_of(document)
     party = states_of_the_law(document, words)
     tokens = document.tokens
     for place, word in enumerate(tokens):

@@ -7,7 +7,7 @@ from anonymisation.detect.chunks import Chunk
 from anonymisation.detect.document import Document
 from anonymisation.detect.folding import fold
 from anonymisation.detect.gazetteer import people_of
-from anonymisation.detect.lexicon import Lexicon, is_number, lexicon
+from anonymisation.detect.lexicon import Lexicon, is_number, words_of
 from anonymisation.detect.splitting import Token
 from anonymisation.findings import Finding, Kind
 
@@ -26,7 +26,7 @@ REASONS = {
 
 
 def findings(document: Document) -> Iterator[Finding]:
-    words = lexicon(document)
+    words = words_of(document)
     starts_of_chunks = {chunk.first: chunk for chunk in document.chunks}
     end_of_last = -1
     for chunk in document.chunks:
@@ -93,13 +93,13 @@ def _whole(document: Document, words: Lexicon, chunk: Chunk, chunks: dict[int, C
         following = _joined(document, words, last, chunks)
         if following is None:
             break
+        if fold(chunks[following].words[0].text) in words.titles:
+            break
         linked = {fold(word.text) for word in tokens[last:following]}
         left = words.noun([word.text for word in tokens[first:last]])
         right = chunks[following].words
         if linked & {"and", "et", "en", "und", "y"}:
             if left or len(linked) > 1 or words.noun([word.text for word in right]) is None:
-                break
-            if fold(right[0].text) in words.titles:
                 break
         elif left is None:
             break

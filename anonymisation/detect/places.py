@@ -10,15 +10,27 @@ from anonymisation.detect.document import Document
 from anonymisation.detect.folding import fold
 from anonymisation.detect.gazetteer import is_given, people_of
 from anonymisation.detect.languages import language as load
-from anonymisation.detect.lexicon import Lexicon, lexicon
+from anonymisation.detect.languages import lexicon
+from anonymisation.detect.lexicon import Lexicon, words_of
 from anonymisation.detect.splitting import Token
 from anonymisation.findings import Finding, Kind
 
 NARROWS = "a place narrows it down"
 CAP = r"[A-ZÀ-ŽŞİĞÇ][\w'.-]*"
-PERSONAL = frozenset(
-    "born lives lived living resides residing resided moved fled returned went travelled traveled flew arrived left came "
-    "emigrated settled grew deported extradited removed married visited holiday home back family relatives origin roots".split()
+PERSONAL = lexicon(
+    """
+    born lives lived living resides residing resided moved fled returned went travelled traveled flew arrived
+    left came emigrated settled grew deported extradited removed married visited holiday home back family
+    relatives origin roots
+    """
+)
+
+
+COUNTRY = re.compile(rf",? \(?({CAP}(?: {CAP})?)")
+STATE = re.compile(
+    r"\b([A-Z]\w+(?: [A-Z]\w+)?) (?:Government|government|authorities|courts|Constitution|Criminal Code|State|law)\b"
+    r"|\bagainst (?:the )?(?:(?:Federal )?(?:Republic|Kingdom) of )?((?:United )?[A-Z]\w+(?: Republic| Federation)?)"
+    r"|\b(?:Republic|Kingdom|Government|Constitution) of (?:the )?((?:United )?[A-Z]\w+)"
 )
 
 
@@ -30,15 +42,15 @@ def _street(code: str) -> re.Pattern[str]:
     before = alternatives(tuple({form for word in language.street_before for form in (word, word.title())}))
     number = r"(?:,? (?:no\. ?|nr\.? ?)?\d{1,4} ?[a-zA-Z]?(?!\w))"
     code_and_town = rf"(?:,? (?:\d{{4,5}}|[A-Z]{{1,2}}\d[\dA-Z]? \d[A-Z]{{2}}|\d{{4}} ?[A-Z]{{2}}),? {CAP}|, {CAP})?"
-    return re.compile(
-        rf"(?<!\w)(?:(?:\d{{1,4}}[a-zA-Z]?(?:[-/]\d{{1,4}})?,? )?(?:{CAP} ){{1,3}}(?:{after})(?!\w)"
-        rf"|(?:\d{{1,4}}(?: ?(?:bis|ter))?,? )?(?:{before}) (?:(?:de|du|des|la|le|del|los|las|l'|d') ?){{0,2}}{CAP}(?: {CAP}){{0,2}}"
-        rf"|[A-ZÀ-Ž]\w{{2,30}}(?:{suffix})(?!\w)){number}?(?P<rest>{code_and_town})"
-    )
+    named = rf"(?:\d{{1,4}}[a-zA-Z]?(?:[-/]\d{{1,4}})?,? )?(?:{CAP} ){{1,3}}(?:{after})(?!\w)"
+    article = r"(?:(?:de|du|des|la|le|del|los|las|l'|d') ?){0,2}"
+    opened = rf"(?:\d{{1,4}}(?: ?(?:bis|ter))?,? )?(?:{before}) {article}{CAP}(?: {CAP}){{0,2}}"
+    joined = rf"[A-ZÀ-Ž]\w{{2,30}}(?:{suffix})(?!\w)"
+    return re.compile(rf"(?<!\w)(?:{named}|{opened}|{joined}){number}?(?P<rest>{code_and_town})")
 
 
 def findings(document: Document) -> Iterator[Finding]:
-    words = lexicon(document)
+    words = words_of(document)
     for match in _street(document.language.code).finditer(document.plain):
         numbered = any(letter.isdigit() for letter in match.group())
         end = match.end() if numbered else match.start("rest")
@@ -64,13 +76,6 @@ def states_of_the_law(document: Document, words: Lexicon) -> frozenset[str]:
     return frozenset(name for name in found if name in words.countries or name in words.demonyms)
 
 
-STATE = re.compile(
-    r"\b([A-Z]\w+(?: [A-Z]\w+)?) (?:Government|government|authorities|courts|Constitution|Criminal Code|State|law)\b"
-    r"|\bagainst (?:the )?(?:Republic of |Kingdom of |Federal Republic of )?((?:United )?[A-Z]\w+(?: Republic| Federation)?)"
-    r"|\b(?:Republic|Kingdom|Government|Constitution) of (?:the )?((?:United )?[A-Z]\w+)"
-)
-
-
 def _known(document: Document, words: Lexicon, chunk: Chunk, party: frozenset[str]) -> Iterator[Finding]:
     """Every run of one to four words of the chunk that is a place, the longest first."""
     tokens = chunk.words
@@ -80,23 +85,26 @@ def _known(document: Document, words: Lexicon, chunk: Chunk, party: frozenset[st
             name = " ".join(word.text for word in tokens[start:end])
             folded = fold(name)
             if folded in words.countries:
-                if folded not in party and _about_a_person(document, chunk):
-                    yield document.finding(
-                        tokens[start].start, tokens[end - 1].end, Kind.PLACE, "a country in somebody's life narrows it down",
-                        confidence=0.5,
-                    )  # fmt: skip
+                if folded not in party and PERSONAL.intersection(chunk.before):
+                    where = (tokens[start].start, tokens[end - 1].end)
+                    yield document.finding(*where, Kind.PLACE, "a country in a life narrows it down", confidence=0.5)
                 start = end - 1
                 break
             size = people_of(name)
             if size is not None and _stands(words, chunk, start, tokens[start:end], size):
-                yield document.finding(tokens[start].start, tokens[end - 1].end, Kind.PLACE, NARROWS, confidence=0.85)
+                last = (
+                    _with_country(document, words, tokens[end - 1].end) if end == len(tokens) else tokens[end - 1].end
+                )
+                yield document.finding(tokens[start].start, last, Kind.PLACE, NARROWS, confidence=0.85)
                 start = end - 1
                 break
         start += 1
 
 
-def _about_a_person(document: Document, chunk: Chunk) -> bool:
-    return bool(PERSONAL.intersection(chunk.before))
+def _with_country(document: Document, words: Lexicon, end: int) -> int:
+    """Where «Gdynia, Poland» ends, when the place ends at `end`."""
+    following = COUNTRY.match(document.plain, end)
+    return following.end() if following and fold(following[1]) in words.countries else end
 
 
 def _stands(words: Lexicon, chunk: Chunk, start: int, name: tuple[Token, ...], size: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from anonymisation.detect.document import Document
 from anonymisation.detect.folding import fold
-from anonymisation.detect.lexicon import Lexicon, lexicon
+from anonymisation.detect.lexicon import Lexicon, words_of
 from anonymisation.detect.splitting import WORD
 from anonymisation.findings import Finding, Kind, Tier
 
@@ -16,7 +16,7 @@ SHORT = re.compile(r"[ ,]{0,2}\((?:[a-z]{2,12},? ){0,3}(?:\"(?:the )?|the \")?([
 
 
 def findings(document: Document, found: Iterable[Finding]) -> Iterator[Finding]:
-    words = lexicon(document)
+    words = words_of(document)
     names: dict[str, list[tuple[tuple[str, ...], Finding]]] = defaultdict(list)
     seen: set[tuple[str, ...]] = set()
     for finding in found:

@@ -35,7 +35,9 @@ def sentences(plain: str, language: Language) -> Iterator[tuple[int, int]]:
             if stop.end() < len(plain) and plain[stop.end()].islower():
                 continue
             last = LAST_WORD.search(plain[max(at, stop.start() - 20) : stop.start() + 1])
-            if last and _abbreviation(last.group(1), language):
+            following = WORD.match(plain, stop.end())
+            opener = following is not None and following.group().lower() in language.stopwords
+            if last and _abbreviation(last.group(1), language) and not opener:
                 continue
         if stop.end() > at:
             yield at, stop.end()

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from anonymisation.detect.document import Document
 from anonymisation.detect.folding import fold
-from anonymisation.detect.lexicon import Lexicon, is_number, lexicon
+from anonymisation.detect.lexicon import Lexicon, is_number, words_of
 from anonymisation.detect.splitting import Token
 from anonymisation.findings import Finding, Kind, Tier
 
 
 def findings(document: Document) -> Iterator[Finding]:
-    words = lexicon(document)
+    words = words_of(document)
     if document.language.code == "de":  # every noun has a capital: it says nothing there
         return
     small = {word.text for word in document.tokens if not word.capital}

@@ -22,6 +22,7 @@ class Language:
     day_suffixes: tuple[str, ...] = ()  # «st», «nd», «er», «.»
     year_words: tuple[str, ...] = ()  # before a bare year: «in», «since», «born in», «between», «year»
     parts_of_year: tuple[str, ...] = ()  # before a month or a year: «early», «mid», «late», «the end of»
+    roughly: tuple[str, ...] = ()  # before a date: «around», «about», «prior to»; and «the years» before a span of them
     feasts: tuple[str, ...] = ()  # «Christmas», «Ramadan»
 
     # People

@@ -21,6 +21,7 @@ LANGUAGE = Language(
         """
     ),
     parts_of_year=words("early, mid, mid-, late, the beginning of, the middle of, the end of, the start of"),
+    roughly=words("around, about, approximately, circa, prior to, the years, years, the year"),
     feasts=words("Christmas, Christmas Eve, Boxing Day, Easter, Ramadan, Eid, New Year's Eve, New Year"),
     titles=words(
         """
@@ -119,7 +120,7 @@ LANGUAGE = Language(
     ),
     street_after=words(
         """
-        street, road, avenue, lane, square, drive, close, crescent, terrace, boulevard, alley, highway, court,
+        street, road, avenue, lane, square, drive, close, crescent, terrace, boulevard, alley, highway,
         gardens, row, walk, quay, parade, mews, hill, way, grove, embankment, straat, laan, weg, plein, gracht, kade,
         straße, strasse, gasse, platz, allee, ufer, damm, sokak, caddesi, utca, ulica, gatan, vägen, gade, vej
         """
@@ -167,7 +168,7 @@ LANGUAGE = Language(
         e.V.
         """
     ),
-    name_joiners=words("of, and, the, for, on, in, to, de, du, des, la, le, van, von, der, against"),
+    name_joiners=words("of, and, the, for, on, in, to, de, du, des, la, le, van, von, der"),
     generic_bodies=words(
         """
         Court of Cassation, Supreme Court, Constitutional Court, Court of Appeal, High Court, Federal Court,
