@@ -23,7 +23,7 @@ from anonymisation.detect.languages import language as load
 from anonymisation.detect.merging import merged
 from anonymisation.findings import Finding, Kind
 
-__all__ = ["LIMIT", "TooLong", "find"]
+__all__ = ["LIMIT", "TooLong", "coverage", "find"]
 
 Mode = Literal["recall", "policy"]
 LAYERS = (contacts, numbers, amounts, dates, names, places, organisations, nationality, unknown)
@@ -52,6 +52,18 @@ def find(
     found += propagation.findings(document, found)
     found = merged(_not_of_the_field(document, found), document.plain)
     return [document.as_given(finding) for finding in found]
+
+
+def coverage(language: str) -> str:
+    """What a reader should know about how well texts in this language are checked; "" when nothing special."""
+    words = load(language)
+    if language.lower()[:2] != words.code:
+        return "Detection is limited: this language is not known here, the rules of English were used."
+    if words.code != "en":
+        return (
+            f"Detection is limited for {words.name}: rules and lists of names only, no language model. Read it twice."
+        )
+    return ""
 
 
 def _not_of_the_field(document: Document, found: Iterable[Finding]) -> Iterator[Finding]:

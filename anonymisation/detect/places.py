@@ -54,6 +54,7 @@ def findings(document: Document) -> Iterator[Finding]:
     for match in _street(document.language.code).finditer(document.plain):
         numbered = any(letter.isdigit() for letter in match.group())
         end = match.end() if numbered else match.start("rest")
+        end -= document.plain[end - 1] in ".'-"
         yield document.finding(
             match.start(),
             end,

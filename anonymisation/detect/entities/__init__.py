@@ -42,7 +42,7 @@ class Availability:
 def folder() -> Path:
     """Where the model is installed: ENTITIES_DIR, or `ner` in the data folder."""
     if given := os.environ.get("ENTITIES_DIR"):
-        return Path(given)
+        return Path(given).absolute()
     return Path(os.environ.get("THROUGHCARE_VAR_DIR") or ROOT / "var") / "ner"
 
 
