@@ -14,6 +14,7 @@ PARTICLES = lexicon(
     abu abou oglu san santa sur upon sous
     """
 )
+LONGEST = 12  # words of a name; what goes on longer is a heading or nonsense, and read in pieces
 BETWEEN = re.compile(r" {1,3}|/| & |' ")
 AFTER_INITIAL = re.compile(r"\.? ?-?")
 PERIOD = re.compile(r"\. ?")
@@ -50,7 +51,7 @@ def chunks(plain: str, tokens: list[Token], starts: frozenset[int], language: La
             place += 1
             continue
         end = place + 1
-        while end < len(tokens):
+        while end < len(tokens) and end - place < LONGEST:
             following = _next(plain, tokens, end, titles)
             if following is None or any(tokens[i].start in starts for i in range(end, following + 1)):
                 break

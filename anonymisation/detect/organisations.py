@@ -13,6 +13,7 @@ from anonymisation.findings import Finding, Kind
 
 # «(Sąd Rejonowy)»: the name in its own language, right after it.
 ORIGINAL = re.compile(r" \((?![\"']|the )([A-ZÀ-Ž][^()\"\n]{2,80})\)")
+LONGEST = 40  # words of a name with all its «of the»
 GENITIVE = {"'", "' ", "'s", "’s"}
 REASONS = {
     "court": "a court of a place narrows it down",
@@ -73,7 +74,7 @@ def _whole(document: Document, words: Lexicon, chunk: Chunk, chunks: dict[int, C
         first += 1
     if first == last or fold(tokens[first].text) in words.titles:
         return first, first
-    while last < len(tokens):
+    while last < len(tokens) and last - first < LONGEST:
         gap = plain[tokens[last - 1].end : tokens[last].start]
         lower = fold(tokens[last].text)
         if gap == " " and lower in words.nouns and not tokens[last].capital:
