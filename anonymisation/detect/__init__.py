@@ -10,6 +10,7 @@ from anonymisation.detect import (
     entities,
     gazetteer,
     names,
+    narrative,
     nationality,
     numbers,
     organisations,
@@ -26,7 +27,7 @@ from anonymisation.findings import Finding, Kind
 __all__ = ["LIMIT", "TooLong", "coverage", "find"]
 
 Mode = Literal["recall", "policy"]
-LAYERS = (contacts, numbers, amounts, dates, names, places, organisations, nationality, unknown)
+LAYERS = (contacts, numbers, amounts, dates, names, places, organisations, nationality, narrative, unknown)
 NAMES = {Kind.PERSON, Kind.PLACE, Kind.ORGANISATION}
 
 

@@ -30,6 +30,10 @@ def findings(document: Document) -> Iterator[Finding]:
                     else Kind.PERSON
                 )
                 capitals = all(part.text.isupper() for part in run)
+                opens = len(run) == 1 and chunk.opens and run[0] is chunk.words[0]
+                if (capitals and len(run[0].text) < 3) or (opens and document.language.code != "en"):
+                    run = []
+                    continue
                 yield document.finding(
                     run[0].start,
                     run[-1].end,
@@ -37,7 +41,7 @@ def findings(document: Document) -> Iterator[Finding]:
                     "a word with a capital that no list knows may be a name",
                     direct=kind is Kind.PERSON and not capitals,
                     confidence=0.4,
-                    tier=Tier.REVIEW if capitals else Tier.MASK,
+                    tier=Tier.REVIEW if capitals or opens else Tier.MASK,
                 )
             run = []
 

@@ -11,6 +11,7 @@ LANGUAGE = Language(
     | {name[:3]: number for number, name in enumerate(MONTHS, 1)}
     | {"sept": 9},
     weekdays=words("monday, tuesday, wednesday, thursday, friday, saturday, sunday"),
+    short_weekdays=words("mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun"),
     seasons=words("spring, summer, autumn, winter"),
     date_joiners=words("of, the"),
     day_suffixes=words("st, nd, rd, th"),
@@ -22,7 +23,10 @@ LANGUAGE = Language(
     ),
     parts_of_year=words("early, mid, mid-, late, the beginning of, the middle of, the end of, the start of"),
     roughly=words("around, about, approximately, circa, prior to, the years, years, the year"),
-    feasts=words("Christmas, Christmas Eve, Boxing Day, Easter, Ramadan, Eid, New Year's Eve, New Year"),
+    every=words("every, each, most, a, any, of a, non"),
+    feasts=words(
+        "half-term, the first week of Ramadan, Eid al-Fitr, Eid al-Adha, Ashura, Muharram, Diwali, Hanukkah, Passover, Pentecost, Whitsun, Good Friday, Halloween, Bonfire Night, New Year's Day, Remembrance Day, Mother's Day, Father's Day, Valentine's Day, Carnival, Christmas, Christmas Eve, Boxing Day, Easter, Ramadan, Eid, New Year's Eve, New Year"
+    ),
     titles=words(
         """
         Mr, Mrs, Ms, Miss, Messrs, Mx, Dr, Prof, Professor, Sir, Lady, Lord, Baroness, Rev, Reverend, Father, Sister,
@@ -130,7 +134,8 @@ LANGUAGE = Language(
     court_nouns=words("court, courts, tribunal, chamber, division, senate, bench, assizes"),
     prison_nouns=words(
         """
-        prison, remand centre, remand prison, detention centre, detention facility, penitentiary, jail, correctional
+        hmp, hmyoi, hmp/yoi, yoi, jva, fengsel, gevangenis, penitentiair, fængsel, anstalt, häkte, vankila, cárcel,
+        carcere, maison d'arrêt,         prison, remand centre, remand prison, detention centre, detention facility, penitentiary, jail, correctional
         facility, correctional colony, colony, youth custody centre, penal institution, custodial institution, young
         offender institution, halfway house, isolator, house of detention, removal centre, immigration centre, holding
         centre, secure unit
