@@ -16,6 +16,8 @@ from anonymisation.detect import (
     organisations,
     places,
     propagation,
+    small,
+    streets,
     unknown,
 )
 from anonymisation.detect.document import LIMIT, Document, TooLong
@@ -28,7 +30,20 @@ from anonymisation.findings import Finding
 __all__ = ["LIMIT", "TooLong", "coverage", "find"]
 
 Mode = Literal["recall", "policy"]
-LAYERS = (contacts, numbers, amounts, dates, names, places, organisations, nationality, narrative, unknown)
+LAYERS = (
+    contacts,
+    numbers,
+    amounts,
+    dates,
+    names,
+    places,
+    streets,
+    organisations,
+    nationality,
+    small,
+    narrative,
+    unknown,
+)
 
 
 def find(

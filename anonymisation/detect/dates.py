@@ -66,10 +66,12 @@ def _forms(code: str) -> tuple[Form, ...]:
         (rf"{part}{YEAR}(?:{to}(?:{YEAR}|\d\d)(?![\w/,.]\d|\w)){{1,6}}", 0.9, "years narrow it down"),
         (rf"{part}(?:(?:19|20)\d0s|'?[2-9]0s)(?!\w)", 0.6, "a decade narrows it down"),
         (rf"{part}{YEAR}(?!\w|/\d|[.,:]\d|\s?%)", 0.85, "a year narrows it down"),
-        (rf"{last}(?:{alternatives(language.feasts)})(?!\w)(?:\s+(?:Day|Eve)\b)?{year}?", 0.6, "a feast day can be looked up"),
+        (rf"{last}(?:{alternatives(language.feasts)})(?!\w)(?:\s+(?:Day|Eve)\b)?{year}?", 0.6,
+         "a feast day can be looked up"),
         (rf"(?:{alternatives((*language.short_weekdays, *language.weekdays))})\.?\s+(?:the\s+)?{ordinal}",
          0.9, exact),
-        (rf"(?<=\bthe )(?:0?[1-9]|[12]\d|3[01])(?:{alternatives(language.day_suffixes)})(?!\w)(?:\s+of\s+{month})?", 0.5, exact),
+        (rf"(?<=\bthe )(?:0?[1-9]|[12]\d|3[01])(?:{alternatives(language.day_suffixes)})(?!\w)(?:\s+of\s+{month})?",
+         0.5, exact),
     )  # fmt: skip
     return tuple(
         Form(re.compile(rf"(?<![\w/.-]){pattern}", re.IGNORECASE), confidence, reason)

@@ -95,4 +95,4 @@ def is_common(word: str, code: str) -> bool:
             return True
     if "-" in folded:
         return all(is_common(part, code) for part in folded.split("-") if part)
-    return len(folded) > 6 and folded.endswith(ENDINGS)
+    return len(folded) > 6 and folded.endswith(ENDINGS) and folded not in _names()[0]  # «Clémence»

@@ -138,7 +138,7 @@ def _introduced(document: Document, words: Lexicon) -> Iterator[Finding]:
     """«called Kev», «alias "the Boxer"», «known as Abu Ali»."""
     openers = alternatives(document.language.name_openers)
     pattern = re.compile(
-        rf"(?<!\w)(?i:{openers})[ ,:]{{1,2}}"
+        rf"(?<!\w)(?i:{openers})(?: (?:him|her|it|them|the \\w{{2,12}}))?[ ,:]{{1,2}}"
         r"(?:[\"«']([^\"»'\n]{2,40})[\"»']|((?:the )?[A-ZÀ-Ž][\w-]+(?: [A-ZÀ-Ž][\w-]+){0,3}))"
     )
     for match in pattern.finditer(document.plain):

@@ -130,7 +130,7 @@ LANGUAGE = Language(
         """
     ),
     street_before=words("rue, avenue, boulevard, place, calle, plaza, paseo, via, piazza, ulica, ul."),
-    address_words=words("flat, apartment, apt, po box, p.o. box, unit, house, block, room, cell, wing"),
+    address_words=words("flat, apartment, bungalow, caravan, plot, pitch, apt, po box, p.o. box, unit, house, block, room, cell, wing"),
     court_nouns=words("court, courts, tribunal, chamber, division, senate, bench, assizes"),
     prison_nouns=words(
         """
@@ -160,7 +160,7 @@ LANGUAGE = Language(
         """
         foundation, association, party, union, federation, company, corporation, bank, newspaper, magazine, radio,
         television, agency, club, group, network, centre, center, society, trust, charity, movement, front, league,
-        organisation, organization, group, brigades, cell, law firm, chambers, factory, plant, airline, airlines,
+        organisation, organization, group, brigades, law firm, chambers, factory, plant, airline, airlines,
         hotel, restaurant, café, shop, supermarket, bakery, garage, gym, museum, library, theatre, publishing house,
         publishers, congress, project, programme, initiative, house, home, shelter, hostel, cooperative, syndicate,
         syndicates, holding, insurance, press, news, times, herald, gazette, post
