@@ -230,17 +230,11 @@ LISTS = {
         esperanto, mandarin, cantonese, chinese, japanese, korean, vietnamese, thai, indonesian, malay, tagalog, turkmen, avar, ossetian,
         ukrainian, russian, serbian, croatian, bosnian, slovene, slovak, czech, polish, romanian, bulgarian, greek, portuguese, swedish,
         norwegian, danish, luxembourgish, low german, swiss german, twi, creole, papiamento, sranan, bambara, nepali, sinhalese, khmer""",
-    "nation": [
-        word.lower()
-        for word in (
-            *LANGUAGE.demonyms,
-            *"""Amazigh Ahwazi Karen Mapuche Quechua Inuit Ainu Alsatian
+    "nation": [word.lower() for word in (*LANGUAGE.demonyms, *"""Amazigh Ahwazi Karen Mapuche Quechua Inuit Ainu Alsatian
         Scots-Irish Sudeten Transylvanian Galician Andalusian Walloon Tyrolean Kashmiri Balochi Baloch Oromo Tigrayan Fulani Hausa
         Yoruba Igbo Tuareg Nubian Kabyle Riffian Turkoman Avar Lezgin Romany Sorb Faroese Greenlandic Surinamese Antillean Cape-Verdean
         Burkinabe Rwandan Comorian Mauritian Malagasy Lao Laotian Kosovo-Albanian Afro-American Native-American Latino Latina
-        Angolan Beninese Botswanan Guatemalan Honduran Nicaraguan Salvadoran Panamanian Paraguayan Dominican Gabonese""".split(),
-        )
-    ],
+        Angolan Beninese Botswanan Guatemalan Honduran Nicaraguan Salvadoran Panamanian Paraguayan Dominican Gabonese""".split())],
     "substance": """explosives, fertiliser, fertilizer, acetone, tatp, gunpowder, black powder, peroxide, hydrogen peroxide, cocaine,
         heroin, cannabis, hashish, ammunition, cartridges, bullets, rounds, grenades, rifles, pistols, knives, detonators, dynamite,
         gas cylinders, gas bottles, weapons, copies, leaflets, flyers, videos, followers, subscribers, petrol, ammonium nitrate, nails, ricin,
