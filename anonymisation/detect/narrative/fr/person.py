@@ -140,7 +140,7 @@ RULES = [
         "health",
         """
         « (une|un|l|d|la|le|son|sa|grave|de)? [@illness] »
-        « (une|un|la|d une) (maladie|affection|malformation|cancer|forme|allergie|@illness) (@c)? (rare|héréditaire|orpheline|incurable|génétique|congénitale) (@c|de %short|du %short)? »
+        « (une|un|la|d une) (maladie|affection|malformation|cancer|forme|allergie|@illness) ((du|de|des|de la)? @c)? (rare|héréditaire|orpheline|incurable|génétique|congénitale) (@c|de %short|du %short)? »
         « (maladie|syndrome) de @cap{1,2} »
         « cancer (du|de la|de l|des) %short »
         « allergique (aux|à la|à l|au) (?!(autorité|règles)) [@c] »
@@ -157,7 +157,7 @@ RULES = [
         (surnom|sobriquet|pseudonyme|alias|pseudo|nom de guerre|kounya|dit|dite) (est|était|de|,|:|était celui de|sur internet)? (est|était)? "? « (le|la|l|les)? @cap{1,3} » "?
         (surnom|sobriquet|pseudonyme|alias|pseudo|nom de guerre) (est|était|de|,|:)? " « [@w @c @cap @digits]{1,4} » "
         (connu|connue) (de tous|dans la prison|sur les réseaux|partout|au village|à la prison)? sous le (nom|pseudonyme|surnom|sobriquet) (de|d)? "? « (le|la)? @cap{1,3} » "?
-        (sous) (le|un|son) (nom|pseudonyme|pseudo|surnom|faux nom|alias) (de|d|:)? "? « (le|la)? @cap{1,3} » "?
+        (sous) (le|un|son) (nom|pseudonyme|pseudo|surnom|faux nom|alias) (de|d|:)? "? « (le|la)? @cap{1,3} ((de|du|des) @cap)? » "?
         (répond|répondait) au (nom|surnom) (de|d) "? « @cap{1,3} » "?
         « (abou|abu|oum|umm) @cap{1,3} »
         """,

@@ -75,7 +75,7 @@ LISTS = {
         """incendie, explosion, inondation, séisme, tremblement de terre, naufrage, accident d'avion, crash, accident de train, déraillement, avalanche, éboulement,
         prise d'otages, mutinerie, émeute, attentat, fusillade, braquage, hold up, enlèvement, massacre, coup de grisou, raz de marée, tsunami, évasion, meurtre,
         catastrophe, effondrement, coup d'état, détournement, cyclone""", "s"),
-    "media": "télévision, télé, journal, journaux, radio, presse, une, actualités, documentaire, presse nationale, presse locale, journal télévisé, jt, réseaux sociaux, magazine, émission",
+    "media": "télévision, télé, journal, journaux, radio, presse, actualités, documentaire, presse nationale, presse locale, journal télévisé, jt, réseaux sociaux, magazine, émission",
     "prize": forms("titre, championnat, médaille, prix, coupe, tournoi, concours, loterie, bourse, trophée, marathon, ceinture", "s") + ", loto",
     "champion": both("champion") + ", championne, championnes, vice champion, vice championne, médaillé, médaillée, lauréat, lauréate, recordman, recordwoman, finaliste",
     "nation": both(
