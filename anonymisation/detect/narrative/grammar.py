@@ -12,7 +12,7 @@ How a rule is written, one on a line:
     years?          year or years (a word and a question mark: without its last letter too)
     ( | ) ? {0,3}   as in regular expressions; (?! ) and (?<= ) look around
     « »             what is reported; without them the whole match
-Tokens between digits: @num (2 and more), @three (3 and more), @four, @old (5 to 110), @year, @big; @ord an ordinal.
+Tokens between digits: @num (2 and more), @three (3 and more), @four, @old (5 to 110), @teen (13 to 110), @year, @big; @ord an ordinal.
 """
 
 import re
@@ -20,6 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from anonymisation.detect.narrative.anchors import anchor
 from anonymisation.detect.narrative.tokens import BREAK, Token, tokens
 
 PIECE = re.compile(r"%\w+|@\w+|\(\?(?:<?[=!]|:)|\{\d+(?:,\d+)?\}|\[\^?|[\]()|?«»]|'\w+|[^\W_]+|[^\s\w]")
@@ -29,7 +30,8 @@ SIGNS |= {"$": "currency", "£": "currency", "(": "lpar", ")": "rpar"}
 OPENING = {"«": "(", "»": ")", "(": "(?:"}
 CHOICE = re.compile(r"(\((?:\?(?:<?[=!]|:))?)([^()\[\]«»]*\|[^()\[\]«»]*)\)")
 SINGLE = re.compile(r"@\w+|[^\W_]+|'\w+")
-FIRST = 0xE000  # private use: no character of a text
+SENTENCE = 400  # signs: a longer one is read in parts
+FIRST = 0x3400  # signs of no meaning here; 27,000 follow
 
 
 @dataclass(frozen=True)
@@ -61,16 +63,61 @@ class Grammar:
     pieces: Mapping[str, str]
     endings: Iterable[tuple[str, str, int]] = ()  # ending, list, least length of the whole word
     elision: bool = False
+    leading: frozenset[str] = frozenset()  # words that a finding does not begin with: «was», «he»
+    trailing: frozenset[str] = frozenset()  # words that it does not end with: «of», «the»
 
     def matches(self, text: str) -> Iterator[Match]:
         found = self._joined(list(tokens(text, elision=self.elision)))
         signs = "".join(self._sign(token, text) for token in found)
-        for cue, pattern in self._patterns:
-            for match in pattern.finditer(signs):
-                group = 1 if pattern.groups and match.group(1) is not None else 0
-                first, last = match.start(group), match.end(group)
-                if last > first:
-                    yield Match(cue, found[first].start, found[last - 1].end)
+        for first, last in self._sentences(signs):
+            sentence = signs[first:last]
+            for cue, pattern in self._promising(sentence):
+                for match in pattern.finditer(sentence):
+                    start, end = match.span(1 if pattern.groups and match.group(1) is not None else 0)
+                    while end - start > 1 and found[first + start].word in self.leading:
+                        start += 1
+                    while end - start > 1 and found[first + end - 1].word in self.trailing:
+                        end -= 1
+                    if end > start:
+                        yield Match(cue, found[first + start].start, found[first + end - 1].end)
+
+    def _sentences(self, signs: str) -> Iterator[tuple[int, int]]:
+        first = 0
+        for stop in self._stop.finditer(signs):
+            yield first, stop.end()
+            first = stop.end()
+        if first < len(signs):
+            yield first, len(signs)
+
+    @cached_property
+    def _stop(self) -> re.Pattern[str]:
+        stops = self._class(frozenset(["stop"]))[1:-1]
+        return re.compile(f"[^{stops}]{{0,{SENTENCE}}}[{stops}]|[^{stops}]{{{SENTENCE}}}")
+
+    def _promising(self, sentence: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+        """The rules of which the sentence has the sign they cannot do without."""
+        numbers = set(self._always)
+        for sign in set(sentence):
+            numbers.update(self._by_sign.get(sign, ()))
+        for number in sorted(numbers):
+            yield self._patterns[number]
+
+    @cached_property
+    def _anchors(self) -> list[frozenset[str] | None]:
+        common = frozenset(sign for names, sign in self._table.items() if names <= {"w", "c", "cap"})
+        return [anchor(pattern.pattern, common=common) for _, pattern in self._patterns]
+
+    @cached_property
+    def _always(self) -> list[int]:
+        return [number for number, needed in enumerate(self._anchors) if needed is None]
+
+    @cached_property
+    def _by_sign(self) -> dict[str, list[int]]:
+        by_sign: dict[str, list[int]] = {}
+        for number, needed in enumerate(self._anchors):
+            for sign in needed or ():
+                by_sign.setdefault(sign, []).append(number)
+        return by_sign
 
     # Words of several parts («bell founder») are one token.
 
@@ -92,7 +139,7 @@ class Grammar:
     @cached_property
     def _longer(self) -> dict[str, list[tuple[str, ...]]]:
         longer: dict[str, list[tuple[str, ...]]] = {}
-        for word in self._words:
+        for word in self._listed:
             first, *rest = word.split()
             if rest:
                 longer.setdefault(first, []).append(tuple(rest))
@@ -104,14 +151,12 @@ class Grammar:
 
     def _spelling(self, word: str) -> str:
         """As the tokens of that word would be, with a space between them."""
-        return " ".join(token.word for token in tokens(word.strip(), elision=self.elision))
+        word = word.strip()
+        return word if word == "'" else " ".join(token.word for token in tokens(word, elision=self.elision))
 
     @cached_property
     def _words(self) -> dict[str, frozenset[str]]:
-        known: dict[str, set[str]] = {}
-        for name, listed in self.lists.items():
-            for word in listed.split(",") if isinstance(listed, str) else listed:
-                known.setdefault(self._spelling(word), set()).add(name)
+        known = {word: set(names) for word, names in self._listed.items()}
         for word, value in self.numbers.items():
             known.setdefault(word, set()).update(_of_number(value))
         for literal in self._literals:
@@ -120,9 +165,36 @@ class Grammar:
         return {word: frozenset(names | {"w"} | (set() if "func" in names else {"c"})) for word, names in known.items()}
 
     @cached_property
+    def _listed(self) -> dict[str, set[str]]:
+        listed: dict[str, set[str]] = {}
+        for name, words in self.lists.items():
+            for word in words.split(",") if isinstance(words, str) else words:
+                listed.setdefault(self._spelling(word), set()).add(name)
+        return listed
+
+    @cached_property
     def _literals(self) -> set[str]:
-        pieces = (piece for rule in self.rules for piece in PIECE.findall(self._expanded(rule.pattern)))
+        pieces = (piece for rule in self.rules for piece in self._pieces(rule.pattern))
         return {piece for piece in pieces if piece[0].isalpha() or (piece[0] == "'" and len(piece) > 1)}
+
+    def _pieces(self, pattern: str) -> list[str]:
+        """The parts of a rule, words that are one token in a text («kebab shop») together."""
+        found = PIECE.findall(CHOICE.sub(_singles_together, self._expanded(pattern)))
+        joined: list[str] = []
+        in_choice = False
+        index = 0
+        while index < len(found):
+            piece = found[index]
+            in_choice = piece in ("[", "[^") or (in_choice and piece != "]")
+            if not in_choice:
+                for parts in self._longer.get(piece, ()):
+                    if tuple(found[index + 1 : index + 1 + len(parts)]) == parts:
+                        piece = " ".join((piece, *parts))
+                        index += len(parts)
+                        break
+            joined.append(piece)
+            index += 1
+        return joined
 
     @cached_property
     def _suffixes(self) -> list[tuple[str, frozenset[str], int]]:
@@ -145,7 +217,7 @@ class Grammar:
         """A sign for every set of lists that can occur; with a capital it is another set."""
         sets = set(self._words.values()) | {names for _, names, _ in self._suffixes} | {frozenset({"w", "c"})}
         table = sorted(sets | {names | {"cap"} for names in sets}, key=lambda names: ("c" not in names, sorted(names)))
-        others = [frozenset({"digits", *_of_digits(word)}) for word in ("0", "1", "2", "3", "4", "20", "1999", "5000", "2nd")]
+        others = [frozenset({"digits", *_of_digits(word)}) for word in ("0", "1", "2", "3", "4", "5", "20", "1999", "5000", "2nd")]
         others += [frozenset({SIGNS.get(sign, "sign"), "=" + sign}) for sign in (*SIGNS, *",()'%&/-–—@#+*=<>_…~|\\[]{}^")]
         others.append(frozenset({"sign"}))
         return {names: chr(FIRST + place) for place, names in enumerate(dict.fromkeys([*table, *others]))}
@@ -166,12 +238,12 @@ class Grammar:
 
     @cached_property
     def _patterns(self) -> list[tuple[str, re.Pattern[str]]]:
-        return [(rule.cue, re.compile(self._compiled(self._expanded(rule.pattern)))) for rule in self.rules]
+        return [(rule.cue, re.compile(self._compiled(rule.pattern))) for rule in self.rules]
 
     def _compiled(self, pattern: str) -> str:
         made: list[str] = []
         choice: list[str] | None = None
-        for piece in PIECE.findall(CHOICE.sub(_singles_together, pattern)):
+        for piece in self._pieces(pattern):
             if piece in ("[", "[^"):
                 choice = [piece]
             elif piece == "]" and choice is not None:
@@ -242,6 +314,8 @@ def _of_number(value: int) -> set[str]:
             names.add(name)
     if 5 <= value <= 110:
         names.add("old")
+    if 13 <= value <= 110:
+        names.add("teen")
     if value > 110:
         names.add("big")
     return names

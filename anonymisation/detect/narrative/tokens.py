@@ -17,7 +17,7 @@ APOSTROPHES = "'’"
 
 # Every alternative begins with another sort of character and none is nested: one pass over the text.
 PIECE = re.compile(
-    r"(?P<break>\n[ \t]*(?:\n\s*|(?=[-*•#>]))|\r\n[ \t]*\r\n\s*)"
+    r"(?P<break>\n\s*)"
     r"|(?P<number>\d+(?:[.,\u00a0\u202f]\d{3}(?!\d)|[.,]\d+(?!\d))*)(?P<ordinal>(?:st|nd|rd|th|ste|de|e|er|ère|ème|º|ª)\b)?"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<sign>\S)"

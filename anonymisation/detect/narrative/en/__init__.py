@@ -9,4 +9,6 @@ GRAMMAR = Grammar(
     pieces=words.PIECES,
     rules=[*family.RULES, *features.RULES, *uniqueness.RULES, *events.RULES, *attributes.RULES],
     endings=words.ENDINGS,
+    leading=words.LEADING,
+    trailing=words.TRAILING,
 )

@@ -11,11 +11,11 @@ RULES = [
         « (of) [@nation] (and|or) [@nation] [@lineage] »
         « (an?|the|his|her|this|our|young|old|whose|@num|one|elderly)? [@nation] (@nation|%adj){0,1} [@individual @occ @soldier @faithrole] » (?!(organisation|community|law))
         « [@nation] (speaking|born|educated|registered|raised) ([@individual @c])? »
-        « (is|was|'s|being|became|are|were|as|himself|herself) (an?|the|both|half|not)? (himself|herself|actually|originally|ethnically)? [@nation] » (?![@c])
+        « (is|was|'s|being|became|are|were|himself|herself) (an?|both|half|not)? (himself|herself|actually|originally|ethnically)? [@nation] » (?![@c])
         « (an?|the|this|young|old|@num) [@nation] » (?=(who|,|.|;|from|in|with|whose|on the wing|by|and) ) (?!, @c @c)
         « (his|her|their|whose) [@nation] [@kin @c] »
         « [@nation] [@nation] (@individual)? » (?![@c])
-        « (born|grew up|raised|originally|originates|comes|came|stems|hails) ((and|or) (grew up|raised|bred|brought up))? (in|from) (the)? (?!(prison|january|february|march|april|may|june|july|august|september|october|november|december)) @cap{1,3} ((to|of) (an?|@nation|@det)? %short)? »
+        « (born|grew up|raised|originally|originates|comes|stems|hails) ((and|or) (grew up|raised|bred|brought up))? (in|from) (the)? (?!(prison|january|february|march|april|may|june|july|august|september|october|november|december)) @cap{1,3} ((to|of) (an?|@nation|@det)? %short)? »
         « (stateless|roma|romany|sinti|yazidi|kurd|uyghur|chechen|rohingya|tamil|pashtun|hazara|tuareg|berber|amazigh|traveller|gypsy|mixed race|undocumented migrant) (man|woman|boy|girl|family|refugee|person|prisoner|client|father|mother|community|settlement|village|camp)? » (?=[is was , . who with in from @stop @func])
         « (refugee|asylum seeker|exile|migrant|immigrant|deserter|returnee|evacuee) (from) (the)? @cap{1,2} »
         « (fled|emigrated|deported|expelled|migrated|moved|came|arrived|defected|returned) (here|to @cap|as a child|with %short|alone|on foot|as %short)? (from|to) (the)? (?!(prison|probation|monday|tuesday|wednesday|thursday|friday)) @cap{1,2} (as an? (child|baby|teenager|minor|refugee|unaccompanied minor|student|boy|girl|@c)|at the age of %n|aged %n|at %n|when (he|she) was %n|in [@year]|with (his|her) %short|alone|on foot) »
@@ -26,7 +26,7 @@ RULES = [
     *rules(
         "language",
         """
-        « (speaks|spoke|speaking|spoken|understands|understood|prays|reads|writes|wrote|dreams|talks|sings|swears|swore|counts|whispered|shouted) (only|fluent|perfect|broken|almost|no language but|nothing but|hardly any|a little|some|good|native|in|excellent|only a little|flawless|old|classical)? (in)? [@rarelang] ((and|,|or|but) (a little|some|@c)? [@rarelang @nation @c])? »
+        « (speaks|spoke|speaking|spoken|understands|understood|prays|prayed|reads|read|recites|recited|writes|wrote|dreams|talks|sings|swears|swore|counts|whispered|shouted) (only|fluent|perfect|broken|almost|no language but|nothing but|hardly any|a little|some|good|native|in|excellent|only a little|flawless|old|classical)? (in)? [@rarelang] ((and|,|or|but) (a little|some|@c)? [@rarelang @nation @c])? »
         « (only|sole|native|fluent) [@rarelang @nation] (speaker|speakers) »
         « [@rarelang] (speaking|speaker|speakers|dialect|accent|interpreter|mother tongue|as (a|his|her) mother tongue) »
         « (mother tongue|native language|first language|language at home) (is|was|,|:)? [@rarelang @nation] »
@@ -42,13 +42,14 @@ RULES = [
         « (an?|the|recent|young|late|@nation|adult|@devout)? %adj{0,1} convert » (?!(to|the|it|this|his|into|these))
         « (converted) ((at|in|while|during|after|when|aged|before) (the age of|(he|she) was)? (%n|prison|custody|detention|%short|his %short)) »
         « (converted|lapsed|defrocked|former|failed|ex|trained|ordained|unfrocked|secular|excommunicated) (@nation|@faith|%adj)? [@faithrole] ((in|from|of|at) %short)? »
+        « (an?|his|her) [@faith @nation] (nun|monk|missionary|deacon|bishop|seminarian|preacher|altar boy|sunday school teacher|exorcist) ((in|from|of|at) %short)? »
         « (an?|the|his|her|only|both|@num|one|young)? [@devout]{0,2} [@faith] [@individual] » (?![@c of])
         « (his|her|their|whose|an?|the) [@devout]{1,2} [@faith] (@nation)? [@kin @individual] »
         « (is|was|'s|became|becoming|become|being|are|were|remained|considers (himself|herself)|calls (himself|herself)|himself|herself|raised|brought up|baptised|baptized|born|grew up|ordained|raised as|raised an?|brought up as) (as)? (an?|the|not|now)? [@devout]{0,2} [@faith] » (?![@c])
         « (raised|brought up|grew up|born|married) (in|into|as|in the|as an?) (an?|the|his)? [@devout]{0,2} [@faith]{1,2} ([@individual @c])? »
         « (left|joined|baptised|baptized|confirmed|excommunicated|expelled|attends|attended|ordained|married|sings|serves|served|prays|brought up) (in|into|from|at|by)? (the|an?) (@c|@cap|@nation){0,2} (church|jehovah's witnesses|free church|salvation army|sect|cult|congregation|mormons|amish|brotherhood|order of %short|monastery|convent|hare krishnas?|pentecostal church|catholic church|orthodox church|parish|seminary) ((in|of|at) %short)? »
-        « (baptised|baptized|circumcised|confirmed|became a (nun|monk|priest|imam|deacon)|took (his|her) vows|entered (the|a) (convent|monastery|seminary|order)|altar boy|jehovah's witness|jehovah's witnesses|hare krishna|son of a preacher) (in (prison|custody)|at %n|aged %n|as (an?) (adult|child|baby)|in %short)? »
-        « (made|performed|went on|returned from|after) (the|his|her)? (hajj|umrah|pilgrimage to %short) (@num times|in [@year]|with %short)? »
+        « (baptised|baptized|circumcised|became a (nun|monk|priest|imam|deacon)|took (his|her) vows|entered (the|a) (convent|monastery|seminary|order)|altar boy|jehovah's witness|jehovah's witnesses|hare krishna|son of a preacher) (in (prison|custody)|at %n|aged %n|as (an?) (adult|child|baby)|in %short)? »
+        « (made|performed|went on|returned from|after) (the|his|her|a)? (hajj|umrah|pilgrimage) (to %short)? (@num times|in [@year]|with %short)? »
         « (memorised|memorized|knows|recites|recited|learned|learnt) (the)? (whole|entire)? (of the)? (koran|quran|bible|torah) (by heart)? »
         « (wears|wore|wearing|put on|refuses to take off|in|dressed in|under) (an?|the|her|his|full)? (niqab|burqa|burka|full veil|face veil|kippah|turban|cassock|habit) »
         « [@faith] [@faith] » (?![@c])
@@ -85,7 +86,7 @@ RULES = [
         « (the) (village|local|parish|town|island|valley|country|district|only|community) (%adj)? (priest|doctor|imam|policeman|teacher|vet|postman|baker|butcher|blacksmith|midwife|pharmacist|mayor|headmaster|headmistress|undertaker|gravedigger|notary|sexton|shopkeeper|drunk|fool|beauty|hero|dentist|rabbi|pastor|hairdresser|vicar|constable|publican|organist|barber|schoolteacher) »
         « (the) (mayor|bishop|abbot|mufti|ambassador|consul|king|pope|sexton|muezzin|prime minister|village elder) ('s|of %short)? (son|daughter|wife|nephew|@kin)? (himself|herself)? »
         « (an?|his|her|the) (seat|place) (on|in) (the) (city|town|local|municipal|parish|village|youth) (council|parliament) »
-        « (baron|baroness|count|countess|earl|duke|duchess|prince|princess|nobleman|aristocrat|crown prince|tribal leader|clan elder) »
+        « (baron|baroness|countess|earl|duke|duchess|prince|princess|nobleman|aristocrat|crown prince|tribal leader|clan elder) »
         """,
     ),
     *rules(
@@ -107,13 +108,13 @@ RULES = [
         "club",
         """
         « (plays|played|playing|play|kept goal|coaches|coached|boxes|boxed|trains|trained|swims|sings|sang|drums|referees|competes|refereed) (@c|as an? [@post @c])? (football|handball|rugby|chess|hockey|basketball|volleyball|cricket|tennis|water polo|@instrument|the @instrument)? (for|with|in|at) (the|an?|his|@num)? (%adj|@cap|@digits|first|second|local|village){0,3} ([@club]|[@cap]{1,3}|team|side|choir|band|orchestra|league|division|@sport) ((in|of) %short)? »
-        « (goalkeeper|striker|captain|coach|trainer|referee|defender|midfielder|player|treasurer|chairman|president|drummer|singer|guitarist|bassist|conductor|secretary|youth coach|mascot|organist|keyboard player|lead singer|caretaker|ultra|steward) (of|for|in|with|at) (the|an?|his|@num|our) (%adj|@cap|@nation|@c 's|village|local){0,3} ([@club]|band|@cap|team|metal band|punk band|rock band|choir|@sport) ((in|of) %short)? »
+        « (goalkeeper|striker|captain|referee|defender|midfielder|player|treasurer|chairman|president|drummer|singer|guitarist|bassist|conductor|secretary|youth coach|mascot|organist|keyboard player|lead singer|caretaker|ultra|steward) (of|for|in|with|at) (the|an?|his|@num|our) (%adj|@cap|@nation|@c 's|village|local){0,3} ([@club]|band|@cap|team|metal band|punk band|rock band|choir|@sport) ((in|of) %short)? »
         « (member|members|founder|founding member|regular|trainer|volunteer|treasurer|joined) (of|in|at|with)? (the|an?|his|our) (%adj|@cap|@nation|@c 's|village|local){0,3} [@club] ((in|of) %short)? »
         « (club's|team's|choir's|band's|village's|school's|town's|brass band's|the side's) (%adj)? [@post] »
         « (the|a|local|village|town|his) (@c|@cap)? [@club] 's (first|second|best|former|@c)? [@post] »
         « (founded|plays|played|sings|sang|drums|drummed|bassist|guitarist|singer) (@instrument|guitar)? (in|of|with) (an?|the|his) (%adj|@cap|@nation){0,3} (band|metal band|orchestra|choir|punk band|rap group|brass band|duo|trio|quartet|rock band|rap crew|jazz band|wedding band) ((called|in|of|from) %short)? »
         « (volunteer|voluntary|part time) (firefighter|fireman|fire brigade|lifeguard|ambulance driver|paramedic|lifeboatman|mountain rescuer) »
-        « (fc|sc|sv|vfb|vfl|tsv|rc|ac|as|ks|fk|if|kv|vv|rksv|real|racing|sporting|athletic|dynamo|united|borussia|olympique) @cap{1,2} (@digits)? »
+        « (fc|sc|sv|vfb|vfl|tsv|ks|fk|kv|vv|rksv|dynamo|borussia|olympique) @cap{1,2} (@digits)? »
         « (ultras?|hooligans?|season ticket holder|fan club|die hard fan|hard core supporter|hardcore fan|supporter|fan) (of|for) (the|an?)? @cap{1,3} »
         """,
     ),
@@ -151,7 +152,7 @@ RULES = [
         « (at|by|from|until|since|before|after|of|reached|over|under) the age of %age »
         « (turned|turns|turning|just turned|about to turn|nearly|almost|celebrated his|celebrated her) %age » (?!(percent|per|years in|months|weeks|days|of|people|euros|minutes|hours|kilos|metres|men|women|times|@c))
         « (is|was|'s|being|now|only|just|barely|not yet|then|when) (only|just|barely|now|then|not yet|already|about|nearly|almost|still|(he|she) (was|turned|is) (only|just|barely|about|nearly)?)? %age » (?=(when|,|.|@stop|and (he|she)|at the time|years old|now|then|and (living|working|already|had|still|in))) 
-        « (at|from|since|by|until|aged) (only|just|barely)? %age » (?=(,|.|@stop|he|she|and (had|was|joined|left)|the|his|her|for|in|with|after|when|to|already|because|years))  (?![@cap , @cap])
+        « (at|from|since|aged) (only|just|barely)? (@teen{1,2}|@old (?=[he she])) » (?=[, @stop @func]) (?!(per|percent|%|@currency|in the (morning|evening|afternoon)))
         « (a|the) (man|woman|boy|girl|client|prisoner|youth|detainee) of %age » (?!(years of|months))
         « (man|woman|boy|girl|client|prisoner|inmate|detainee|he|she) (,|@lpar) (aged|age|now)? %age (,|@rpar|years) »
         « (his|her) (@ord|@ordw) (birthday|year) »

@@ -67,7 +67,7 @@ RULES = [
         """
         « (@poss|whose|@det) %adj{0,1} [@kin] [@soon]{0,1} (inside|in prison|in jail|behind bars|in custody|on remand) (@soon)? »
         « (@poss|whose) %adj{0,1} [@kin] (is|was|were|are|'s|had been|has been|had|both)? (@soon){0,2} (inside|behind bars|in prison|in jail|in custody|on remand|serving [@det @num]{0,2} [sentence time life @num]|on the run|on death row|missing) (@soon)? (for %short)? »
-        « (@poss|whose|a|the|@num) %adj{0,1} [@kin] [and @kin @poss]{0,3} (was|were|is|are|had been|has been|have been|got)? (both|all|also|himself|herself|later)? [@fate] (,? (in|by|on|at|for|during|when|as|while|near|under) %short){0,2} »
+        « (both)? (@poss|whose|a|the|@num) %adj{0,1} [@kin] [and @kin @poss]{0,3} (was|were|is|are|had been|has been|have been|got)? (both|all|also|himself|herself|later)? [@fate] (,? (in|by|on|at|for|during|when|as|while|near|under) %short){0,2} »
         « (@poss|whose) %adj{0,1} [@kin] (had|has|have)? (@soon)? (died|drowned|disappeared|vanished|fell|perished) (suddenly|young|shortly)? (in|of|when|at|during|while|on|by|from|aboard|before|after) %short (of %short)? »
         « (@poss|whose) %adj{0,1} [@kin] (had|has)? (@soon)? (hanged|killed|shot|poisoned|drowned|burned|burnt) (himself|herself|themselves) (in %short)? »
         « (@poss|whose) %adj{0,1} [@kin] (had|has)? (@soon)? (committed|died by) suicide ((in|when|after) %short)? »
@@ -91,13 +91,13 @@ RULES = [
         """
         « (@det|@poss) (@c )?(@c)? [@occ @field @celebrity @soldier @seat @faithrole] ('s|') %adj{0,1} [son daughter wife widow husband nephew niece grandson granddaughter brother sister child twins boy girl father mother] »
         « [son daughter wife widow husband nephew niece grandson granddaughter brother sister child grandchild cousin stepson children] of (@det)? %adj{0,3} [@occ @field @celebrity @soldier @seat @faithrole] ((in|of|from|at) %short)? »
-        « (@poss|whose) %adj{0,1} [@kin] ,? (is|was|'s|had been|has been|being|are|were|became|both)? (both|once|now|then|also|himself|still)? (an?|the|@poss)? %adj{0,3} [@occ @field @celebrity @soldier @seat @faithrole @fame] ((in|of|at|for|with) %short)? »
-        « (@poss|whose) %adj{0,1} [@kin] ,? (who)? (runs|ran|owns|owned|founded|manages|managed|sells|sold|leads|led|keeps|bred|breeds|built|repairs) %short (of %short)? ((in|on|at|near) %short)? »
-        « (@poss|whose) %adj{0,1} [@kin] ,? (who)? (works|worked) (as|at|in|for) %short »
+        « (@poss|whose|both) %adj{0,1} [@kin] (,|is|was|'s|had been|has been|being|are|were|became|, who (is|was)) (both|once|now|then|also|himself|still)? (an?|the|@poss)? %adj{0,3} [@occ @field @celebrity @soldier @seat @faithrole @fame @post] ((in|of|at|for|with) %short)? »
+        « (@poss|whose) %adj{0,1} [@kin] ,? (who)? (runs|run|ran|owns|own|owned|founded|manages|manage|managed|sells|sell|sold|leads|lead|led|keeps|keep|bred|breeds|built|repairs|cleans|cooks|plays|played|sings|sang|presents|teaches|taught|preaches|preached) %short (of %short)? ((in|on|at|near) %short)? »
+        « (@poss|whose) %adj{0,1} [@kin] ,? (who)? (works|work|worked|cleans|cooks|plays|played|sings|sang|teaches|taught|preaches|preached|trains) (as|at|in|for|on) %short »
         « (@poss|whose) ([@occ @fame @soldier @celebrity]|well known|famous) [@kin] »
         « (@poss|whose) [@kin] (,) an? %adj{0,2} [@occ @field @celebrity @soldier @seat @faithrole] »
         « (from|into|of) (an?|the) (well known|prominent|famous|wealthy|noble|aristocratic|royal|notorious|old|influential|respected|rich) %adj{0,2} [family clan dynasty] (of %short)? (in %short)? »
-        « (comes|came|grew up|born) [from in into]{1,2} a family of [@c]{1,3} »
+        « (comes|came|grew up|born) [from in into]{1,2} a family of %adj{0,2} [@occs @soldier musicians soldiers artists politicians boxers] »
         « [related] to (the|an?) %adj{0,2} [@occ @seat @celebrity minister president king] »
         """,
     ),
@@ -115,7 +115,7 @@ RULES = [
         « (forced|arranged|child|temporary|sham|religious|islamic) marriage (at|to|with|in|by) %short »
         « (forced|arranged) (into)? marriage »
         « (polygamous|polygamist|polygamy|bigamy|bigamist|child bride|war widow|is widow|twice widowed|prison wedding|mail order bride) »
-        « (is|was|became|left|early|young|been) (a)? (young|early)? (widow|widower|widowed) (at %n)? »
+        « (is|was|became|left|early|young|been) (a)? (young|early)? (widow|widower|widowed) (at %n|since (she|he) was %age|for %short)? »
         « [@num] (ex wives|ex husbands|fiancées|mistresses|girlfriends) »
         « a (wife|husband|child|son|daughter|family|fiancée|second family) in (?!(prison|custody|jail|the (area|city|community)|need))@cap »
         """,

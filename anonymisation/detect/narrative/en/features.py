@@ -20,7 +20,7 @@ RULES = [
         « (face|body|skin|arms|hands|neck) (full|covered) (of|in|with) [@inked] »
         « (@det|@num)? (swastika|rune|runes|black sun|eagle|skull|cross|teardrop|spider|dragon|wolf|star|anchor|kalashnikov|sword|crescent|rose|number|letters|initials) (of)? (%adj){0,2} (on|across|above|over|behind|under) [@det] %adj{0,2} [@body] »
         « a (bullet|shrapnel|stab|burn|gunshot|knife) (wound|wounds|scar|scars|fragment) ((in|on) [@det] %adj{0,1} [@body])? »
-        « (bullet|shrapnel|piece of shrapnel|splinter|metal plate|steel plate|screw|screws) (still)? (lodged|stuck)? in [@det] %adj{0,1} [@body] »
+        « (a|the)? (bullet|shrapnel|piece of shrapnel|splinter|metal plate|steel plate|screw|screws) (is|are|was)? (still)? (lodged|stuck) in [@det] %adj{0,1} [@body] »
         """,
     ),
     *rules(
@@ -32,12 +32,12 @@ RULES = [
         « (only)? [one @num three four] %adj{0,1} [fingers toes] (on|left) ([@det] %adj{0,1} [@body])? »
         « (has|had|with|wears|wore)? (an?|the|his|her|@num|two)? %adj{0,2} [@style] ((on|in|of) [@det] %adj{0,1} [@body])? »
         « (blind|deaf) (in|on|from|since) (one|the|his|her|birth|both) %adj{0,1} [eye ear ears eyes childhood]? »
-        « (is|was|born|nearly|partially|almost|half|went|going|totally|completely|legally|now|and|a) (blind|deaf|mute|hard of hearing|paraplegic|quadriplegic|lame|paralysed|paralyzed|bald) ([man woman boy girl prisoner client child] | (from|below|since|after) %short | (?!@c)) »
+        « (is|was|born|nearly|partially|almost|half|went|going|totally|completely|legally|now|and|a) (blind|deaf|mute|hard of hearing|paraplegic|quadriplegic|lame|paralysed|paralyzed|bald) ([man woman boy girl prisoner client child] | (from|below|since|after) %short | (?![@c to spot])) »
         « (paralysed|paralyzed) (from|below|on|down|since|after|in) %short »
         « (in|uses|used|using|needs|needed|into) (an?|his|her|the) (electric)? wheelchair »
         « (walks|walked|walking|walk) (with|on|only with) (an?|his|her|the|two)? %adj{0,2} (limp|cane|stick|crutch|crutches|walker|frame|support|walking stick|walking frame|rolling gait|stoop|shuffle) »
         « (with|has|had|a|his|her|the) (slight|severe|pronounced|bad|permanent|heavy|visible|marked|old)? [@gait] » (?!(his|her|the|their|on|our|a))
-        « (he|she|who|client) [limps limped hobbles hobbled waddles waddled] »
+        « (he|she|who|client) [limps limped hobbles hobbled waddles waddled] » (?!(along|on|behind))
         « (@det|@poss)? %adj{0,2} [@haircolour] (%adj){0,2} [@hair ponytail plait plaits dreadlocks moustache] ((down to|to|over|tied|in) %short)? »
         « [@hair beard] (is|was|had been)? (dyed|bleached|coloured|died) [@colour]? »
         « (dyed|dyes|dyeing|bleached) (his|her|their) [@hair] (@colour)? »
@@ -54,9 +54,10 @@ RULES = [
         « (over|almost|nearly|just under|about)? [@num]{1,2} (foot|feet|ft) [@num]{1,2} (inches)? (tall)? »
         « (measures|measured|stands|stood|is|was) (over|almost|nearly|only|just|barely|all of|a good)? (%n|one) ([@digits @num])? (metres|meters|m|cm|centimetres|foot|feet|metre)( [@num @digits]{1,2})? (?![away long of from apart high])»
         « (at|with) (over|almost|nearly)? %n (metres|meters|m|cm) (and @num kilos|he|she|the tallest) »
+        « (over|almost|nearly|about|around|is|was) (%n|one) (metres|meters|metre) [@num @digits]{1,2} »
         « @num metres? ([@num @digits]{1,2})? (and|,) [@num @digits]{1,3} (kilos|kg) »
         « (weighs|weighed|weighing|weight of|lost|gained|put on) (over|almost|nearly|only|just|barely|more than|some|about)? ([@num @digits @bigword one a and]{1,4}) (kilos|kilo|kg|kilograms|pounds|stone|lbs) »
-        « (unusually|exceptionally|extremely|extraordinarily|remarkably|strikingly|conspicuously|enormously|very|so) (tall|short|small|fat|obese|thin|overweight|muscular|huge|hairy|pale|beautiful|handsome|ugly) (and (thin|fat|broad|muscular|@c))? » (?!(time|term|period|notice|distance|interval|steps?|talks?|story|groups?|number|part|amount|sum|team|talk|visit|visits|meeting|meetings|sentences?|@c))
+        « (unusually|exceptionally|extremely|extraordinarily|remarkably|strikingly|conspicuously|enormously|very|so) (tall|fat|obese|overweight|muscular|hairy|beautiful|handsome|ugly) (and (thin|fat|broad|muscular|@c))? » (?!(time|term|period|notice|distance|interval|steps?|talks?|story|groups?|number|part|amount|sum|team|talk|visit|visits|meeting|meetings|sentences?|@c))
         « (the|an?) (tallest|shortest|heaviest|fattest|strongest|biggest|hairiest|smallest) (man|woman|boy|girl|prisoner|inmate|person|of (the|them|all) %short?) »
         « (a|the) (giant|dwarf|midget|hunchback|albino|bear of a man|mountain of a man|tree of a man) (of a man)? »
         « (his|her) (strawberry|port wine|missing|gold|silver|glass|pierced|huge|enormous|cauliflower) (@c )?[@body] »
@@ -86,7 +87,7 @@ RULES = [
         « (recognisable|recognizable|recognised|recognized|known|identified|conspicuous|identifiable|unmistakable) (by|because of|from|for) (his|her|the|an?|its|wearing|always) %short ((with|of|in|on) %short)? »
         « (wears|wore|wearing|sports|sported|dressed in|dresses in) (an?|his|her|the|@num)? %adj{0,3} [@worn] ((with|of|from|under|round|around|on|in) %short)? »
         « (an?|his|her|the) [@colour] %adj{0,1} (cap|hat|beret|turban|fez|bandana|headband|boots|clogs|cowboy boots|cowboy hat|top hat|leather jacket|poncho|cape|cloak|bow tie|tracksuit|sunglasses|wig|coat) »
-        « (collects|collected|collecting|hoards|hoarded) (?!(data|information|him|her|his|them|evidence|money|the|it|and|from|dust|debts|children|signatures|signals|benefits|points|stories|urine)) [@c @num @det]{1,3} »
+        (he|she|who|client) « (collects|collected|hoards|hoarded) (?!(data|information|him|her|his|them|evidence|money|the|it|and|from|dust|debts|children|signatures|signals|benefits|points|stories|urine)) [@c @num @det]{1,3} »
         « (sleeps|slept|eats|ate|prays|prayed|lives|lived) (only)? (on the (floor|roof|balcony)|with the light on|under (his|the) bed|standing up|in (a|his) (tent|car|van|caravan|hammock|bathtub)) »
         """,
     ),
@@ -113,14 +114,15 @@ RULES = [
         (him|her|himself|herself) « (the)? @cap{1,3} » , (?:because|after|for)
         (everyone|everybody|all|they|people|prisoners|inmates|others|staff|friends|guards|officers|wing|unit|kids|boys|men|mates|youngsters|colleagues|family|neighbours|street|team|press) (on|in|at|here)? (the|there|else)? (@c)? (still|just|always|simply)? (calls|called|call|dubbed|named) (him|her) « (the|our|little|big|old) (?!(next|following|same|other|day|morning|evening|week|police|moment|first|second|last|whole|only|name|names|out|back)) [@c]{1,2} »
         (everyone|everybody|they|people|prisoners|inmates|others|staff|friends|boys|mates) (on|in|at|here)? (the)? (@c)? (still|just|always|simply)? (calls|called|call) (him|her) « (?!(back|names|out|in|up|over|again|often|every|regularly|weekly|daily|when|for|from|to|by|mad|stupid|lazy|crazy|afterwards|anyway|there)) [@c] » (?![@c @w])
-        (known|better known|best known|also known|referred to|addressed|introduced) (to|in|on|by|throughout|among|everywhere|there|around|himself|herself)? (everyone|everybody|all|the|his|her|most|other|fellow)? [@c]{0,2} (as|simply as) "? « (the)? @cap{1,3} » "?
+        (known|better known|best known) (to|by|throughout|among) (everyone|everybody|all|the|his|her|most|other|fellow) [@c]{0,2} (as|simply as) "? « (the)? @cap{1,3} » "?
+        (he|she|who|client|man|woman|boy|girl|him|her) ,? (is|was|'s)? (also|better|still|best|only|widely|generally)? (known|referred to|addressed) ((to|in|on|by|throughout|among) [@det]? [@c]{1,2})? (as|simply as) "? « (the)? @cap{1,3} » "?
         (is|was|'s|being|be) (also|still|only|widely|better|locally|generally|usually)? (known|referred to|addressed) (to|in|on|by|throughout|among)? [@det]? (everyone|everybody|@c){0,2} as " « [@w @c @cap @digits]{1,4} » "
-        (is|was|'s|being) (also|still|only|widely|better|locally|generally|usually)? known (to|in|on|by|throughout|among)? [@det]? (everyone|everybody|@c){0,2} as « the (?!(first|only|one|best|main|most)) [@c]{1,2} » (?![of who that])
+        (he|she|who|client) (is|was|'s|being) (also|still|only|widely|better|locally|generally|usually)? known (to|in|on|by|throughout|among)? [@det]? (everyone|everybody|@c){0,2} as « the (?!(first|only|one|best|main|most)) [@c]{1,2} » (?![of who that])
         (nickname|nicknamed|alias|aka|street name|nom de guerre|kunya|stage name|pseudonym|pet name|gamertag|screen name|user name|username|fighting name|battle name|code name|gang name|nick|moniker|sobriquet|user name|handle|war name) (is|was|'s|of|in the group|on the (wing|street|net|internet|unit)|he got|she got|online|there|he used|she used|the)? (is|was|:|,)? "? « (the)? (@cap|@digits){1,4} » "?
         (nickname|nicknamed|alias|aka|street name|nom de guerre|kunya|stage name|pseudonym|pet name|moniker|handle|username|user name|screen name) (is|was|'s|of|:|in the group|on the (wing|street|net|unit))? (is|was|:|,)? " « [@w @c @cap @digits]{1,4} » "
         (nicknamed) « (the|little|big) [@c]{1,2} »
         (nickname|nicknamed) [is was , :]? « (the) [@c]{1,2} »
-        (goes|went|going|go|gone|is known|lives|lived|posted|posts|wrote|writes|played|performed|rapped|answers|answered|listens|listened|listen) (only)? (by|to|under|as) (the (name|nickname|alias|pseudonym|username|handle|stage name|name of))? (of)? "? « (the)? (?!(syria|iraq|turkey|germany|france|belgium|europe|spain|court|prison|god|allah|arabic|english)) @cap{1,3} » "? (?![street road])
+        (goes by|went by|going by|go by|lives under|lived under|posted as|posted under|posts as|posts under|wrote under|writes under|performed as|rapped as|answers to|answered to|listens to|listened to|known by|goes under|went under|lives as) (only)? (the (name|nickname|alias|pseudonym|username|handle|stage name|name of))? (of)? "? « (the)? (?!(syria|iraq|turkey|germany|france|belgium|europe|spain|court|prison|god|allah|arabic|english)) @cap{1,3} » "? (?![street road])
         (under|used|by|with|had|using|adopted|took|chose) (the|an?) (muslim|arabic|new|assumed|false|viking|islamic|fake|warrior)? (name|nickname|alias|pseudonym|username|handle|stage name|kunya|codename) (of)? "? « (the)? @cap{1,4} » "?
         (called|calling|calls|styled|named|renamed|introduced) (himself|herself) (as)? "? « (the|abu|umm|um|abou)? (@cap|@digits){1,4} » "?
         « (Abu|Umm|Oum|Abou|Ummu) (al)? (?!(ghraib|dhabi)) @cap{1,3} »

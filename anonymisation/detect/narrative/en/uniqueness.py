@@ -32,13 +32,15 @@ RULES = [
         « (was|is|as|became)? (the|@poss|'s) (very)? (first|last|second|third|youngest|oldest|eldest|longest serving|longest|latest) (ever|and only|@nation|female|male|@faith|@num)? %adj{{0,1}} ({WHO}|one|person|people|case) (ever)? (in|on|at|of|from|under) [@det]? (%adj|@c 's|@nation){{0,3}} ([@scale @cap] | law | [@scale] 's history | history) (to [@w]{{1,3}})? »
         « (the) (first|last|youngest|oldest|second) (ever|@nation|female|male|@faith)? (%adj)? ({WHO}|person|one|people) (ever|to (be|have been|get)|who (was|had been|has been))? (to be)? (convicted|sentenced|charged|prosecuted|tried|extradited|acquitted|stripped|arrested|deported|repatriated|released|imprisoned|jailed|detained|placed|returned|expelled|held|elected|ordained) ([@c]{{0,1}} (under|in|for|of|from|on|to|by|with|after|at|since) %short)? (of %short)? »
         « (the) (first|last|youngest|oldest) (ever)? (woman|girl|female @c|man|boy|@nation|@faith|convert|black @c?|mother) (ever)? (to|who) [@w]{{1,2}} (%short)? (@where %short)? »
+        « (the|its|our|their|his|her) (@ordw|first|last|only|youngest|oldest) %adj{{0,2}} {WHO} of (his|her|the|their|this) (%adj|@cap){{0,2}} (dialect|language|line|name|family|dynasty|tribe|house|@faith|kind|order|clan|generation|class|year|@scale) ((in|of) %short)? »
+        « (@ordw|@ord|third|last) generation (of|in) %short ((in|of) %short)? »
         « (the)? (first|only|second) (case|trial|conviction|sentence|verdict|release|sentences|prosecution|judgment|judgement|ruling|acquittal) (of (its|this|that) (kind|sort)|under %short|in (the country|the region|@cap|europe)|(in|of) the (country|region) 's history|ever) »
         « (the) (first|only|last) (in|of|from) (his|her|their|the) (family|village|generation|class|clan|community|town|tribe|year|neighbourhood|street) (ever)? (to [@w]{{1,2}} (%short)? ((in|at) %short)?)? »
         « (first) (convict|prisoner|person|convicted|inmate|detainee|client|defendant) (convicted)? (under|since) (the|a) %short »
         « (the) (youngest|oldest|eldest|longest serving|longest|tallest|shortest|richest|poorest|strongest|fattest|loudest|cleverest|highest ranking|best educated|most (dangerous|notorious|wanted|famous|violent|senior|feared|popular|educated|decorated)) (of (the|them) %short|{WHO}|one|person|@c) {PLACE} »
         « (the)? (country|region|nation|prison|town|city|village|state|europe|world|province|@cap) 's (first|only|last|youngest|oldest|most (wanted|famous|notorious|dangerous)|best known|richest|biggest|tallest|longest serving) (female|@nation)? %adj{{0,1}} [@c] »
         « (the)? (most|best) (wanted|notorious|famous|dangerous|known|decorated|sought after) %adj{{0,1}} {WHO} ({PLACE})? »
-        « (founder|co founder|founding member|leader|head|ringleader|mastermind|face|voice|figurehead|number two|right hand man) (of|behind) (the|a|an) %short ((in|of) %short)? » (?<!team)
+        « (founder|co founder|founding member|ringleader|mastermind|figurehead|right hand man) (of|behind) (the|a|an) %short ((in|of) %short)? » (?<!team)
         « (founded|co founded|set up|started|opened) (an?|the|his own|her own|@poss own) %adj{{0,3}} (party|church|mosque|group|band|charity|club|newspaper|shop|company|religion|magazine|label|political party|militia|school|association|orphanage|sect|commune|restaurant|gym|chapter|website|forum) ((in|for|of|called|at) %short)? »
         « (never (before)?|for the first time) (had|has)? (a|any) ({WHO}) (been)? [@c] (@where %short)? »
         """,
@@ -53,6 +55,8 @@ RULES = [
         « (known|recognised|recognized|remembered|talked about) (by|to|throughout|in|across|all over) (everyone|everybody|the whole (village|town|wing|neighbourhood|city|country|prison|valley|island)|half the (town|village|city)|the entire (village|town|country)) (in %short)? »
         « (his|her) (name|face|picture|photo|photograph|portrait|mugshot) (is|was|had been|has been|hung|were) (known|on every|in every|everywhere|all over|on the|in the|well known|printed|on posters) (to everyone|wall|television|tv|internet|town|%short)? »
         « (recognised|recognized|stared at|insulted|spat at) (on|in) (the|every) (street|streets|bus|supermarket|train|tram|village|town) »
+        « (remember|remembered|know|knew|recognise|recognised|recognized|know of) (him|her|his face|her face) from (the|his|her|a) %np »
+        « (the)? (last|longest|highest|worst|biggest) (ever)? (@c){{1,2}} (in|of) (the|this|our) (history|prison's history|country|region) »
         « (lives|lived|living|comes|came|resides|is|grew up) (in|from) (an?|the) (tiny|remote|small|isolated|mountain|fishing|mining) (village|hamlet|island|town|community) (of|with|where|on|in|near) %short ((inhabitants|people|souls))? »
         « (village|hamlet|town|island|community|settlement) (of|with) (only|barely|just|about|fewer than|less than|some)? ([@num @digits @bigword a]{{1,3}}) (inhabitants|people|souls|houses|residents|families|households) »
         """,

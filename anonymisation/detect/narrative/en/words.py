@@ -14,9 +14,9 @@ always, often, also, too, only, just, still, already, even, again, ever, once, t
 be, been, being, am, has, have, had, having, do, does, did, done, will, would, shall, should, can, could, may, might, must,
 said, says, told, tells, came, comes, come, went, goes, go, made, makes, make, asked, asks, wanted, wants, took, takes, take,
 began, begins, gave, gives, got, gets, get, let, kept, keeps, put, saw, sees, knew, knows, know, thought, thinks, felt, feels,
-called, calls, found, finds, left, leaves, helped, helps, lived, lives, living, moved, moves, visited, visits, worked, works,
+called, calls, found, finds, leaves, helped, helps, lived, lives, living, moved, moves, visited, visits, worked, works,
 refused, agreed, spoke, speaks, talked, wrote, writes, became, becomes, stayed, started, stopped, showed, shows, seemed,
-remained, returned, decided, meant, means, needed, needs, used, tried, lost, met, heard, appeared, followed, noticed,
+remained, decided, meant, means, needed, needs, used, tried, lost, met, heard, appeared, followed, noticed,
 recognised, recognized, remembered, mentioned, reported, arrived, turned, ran, sat, stood, brought, held, led, how, why,
 well, one, ones, yes, today, tomorrow, yesterday, however, instead, together, soon, almost, nearly, which, such, more, most,
 less, least, much, many, few, own, same, back, away, him, scared, scares, frightened, frightens, made, drew, draws
@@ -73,7 +73,7 @@ LISTS = {
         prosthetic hand, artificial leg, artificial arm, artificial hand, wooden leg, hook, amputee, amputated, wheelchair user,
         crutches, walking stick, walking frame, facial palsy, facial tic, tic, tics, tremor, twitch, hearing aid,
         hearing aids, cochlear implant, guide dog, left handed, left hander, colour blind, colorblind, color blind, conjoined,
-        six fingers, webbed fingers, double jointed, ambidextrous, sign language, wig, toupee, bald, bald headed, cauliflower ear,
+        six fingers, fingerprints, webbed fingers, double jointed, ambidextrous, sign language, wig, toupee, bald, bald headed, cauliflower ear,
         cauliflower ears, broken nose, crooked nose, double chin, pockmarked, acne scars, heterochromia, bow legged, knock kneed,
         pigeon toed, orthopaedic shoe, orthopaedic shoes, leg brace, neck brace, colostomy bag, insulin pump, pacemaker, oxygen bottle""",
     "bodyadj": """missing, prosthetic, artificial, amputated, crooked, withered, paralysed, paralyzed, deformed, mutilated,
@@ -87,7 +87,7 @@ LISTS = {
         falsetto, whispery, thick, heavy, strong, broad, slight, singsong, unmistakable, marked, distinctive, distinct, pronounced""",
     "illness": """sickle cell, sickle cell disease, sickle cell anaemia, haemophilia, hemophilia, haemophiliac, epilepsy, epileptic,
         tourette, tourettes, huntington, cystic fibrosis, multiple sclerosis, muscular dystrophy, narcolepsy, narcoleptic,
-        leukaemia, leukemia, lymphoma, dialysis, parkinson, crohn, thalassaemia, thalassemia, lupus, porphyria, psoriasis,
+        leukaemia, leukemia, diabetes, diabetic, lymphoma, dialysis, parkinson, crohn, thalassaemia, thalassemia, lupus, porphyria, psoriasis,
         polio, tuberculosis, leprosy, kidney transplant, heart transplant, liver transplant, lung transplant, bone marrow
         transplant, brain tumour, brain tumor, motor neurone disease, spina bifida, cerebral palsy, down syndrome, down's syndrome,
         turner syndrome, klinefelter, marfan, hiv positive, hepatitis c, anorexia, bulimia, sleep walking, sleepwalking,
@@ -140,7 +140,7 @@ LISTS = {
         collapse, ferry disaster, house fire, derailment, hijacking, stampede, kidnapping, genocide, pogrom, explosion, flood, fire,
         rooftop protest, bus crash, coach crash, car crash, shooting, bombing, attack, siege, sinking, famine, riot, torture""",
     "media": """television, tv, newspaper, newspapers, news, headlines, front page, front pages, documentary, radio, tabloids, press,
-        magazine, magazines, evening news, papers, paper, talk show, film, podcast, netflix, internet, social media, chat show,
+        magazine, magazines, evening news, papers, talk show, film, podcast, netflix, internet, social media, chat show,
         talk shows, breakfast television, billboards, wikipedia, quiz show, game show, reality show""",
     "reach": "national, international, local, regional, front, evening, german, french, dutch, spanish, british, belgian, world, live",
     "prize": """title, titles, championship, championships, medal, medals, prize, award, trophy, cup, tournament, competition, contest,
@@ -171,15 +171,15 @@ LISTS = {
         minister, president, senator, governor, king, prince, princess, commander, chief of police, trade unionist, deacon, vicar,
         missionary, magistrate, notary, spy, party leader, muezzin, officer, jihadist, terrorist, fighter, recruiter, hate preacher,
         neo nazi, skinhead, bodyguard, smuggler, drug dealer, gangster, clan chief, murderer, bank robber, millionaire, billionaire""",
-    "seat": """mayor, deputy mayor, member of parliament, mp, city councillor, town councillor, local councillor, councillor, alderman,
+    "seat": """mayor, deputy mayor, member of parliament, mp, city councillor, town councillor, local councillor, councillor,
         senator, minister, ambassador, consul, party chairman, party secretary, village elder, tribal chief, mufti, bishop, abbot,
         party leader, head of state, prime minister, secretary of state, county councillor, parish councillor, trade union leader""",
-    "post": """goalkeeper, goalie, captain, striker, coach, treasurer, chairman, chairwoman, president, secretary, drummer, singer,
-        guitarist, bassist, keyboard player, organist, conductor, mascot, referee, groundsman, caretaker, founder, co founder,
+    "post": """goalkeeper, goalie, captain, striker, treasurer, chairman, chairwoman, president, secretary, drummer, singer,
+        guitarist, bassist, keyboard player, organist, conductor, mascot, referee, groundsman, founder, co founder,
         headmaster, headmistress, lead singer, defender, midfielder, centre forward, quarterback, cashier, youth leader, spokesman,
         spokeswoman, spokesperson, standard bearer, fire chief, muezzin, sexton, bell ringer, cantor, choirmaster, scout leader""",
     "club": """football club, club, choir, band, fire brigade, volunteer fire brigade, football team, team, orchestra, rugby club,
-        boxing club, brass band, scouts, church council, parish council, theatre group, chess club, sports club, judo club, rowing
+        boxing club, brass band, scouts, church council, parish council, theatre group, chess club, judo club, rowing
         club, hunting club, shooting club, carnival society, motorcycle club, biker gang, allotment association, tennis club,
         student union, trade union, youth wing, mosque board, hockey club, marching band, dance group, youth council, works council,
         swimming club, cricket club, gun club, rifle club, sailing club, riding club, fan club, supporters club, football side""",
@@ -239,7 +239,7 @@ LISTS = {
         heroin, cannabis, hashish, ammunition, cartridges, bullets, rounds, grenades, rifles, pistols, knives, detonators, dynamite,
         gas cylinders, gas bottles, weapons, copies, leaflets, flyers, videos, followers, subscribers, petrol, ammonium nitrate, nails, ricin,
         amphetamine, amphetamines, semtex, tnt, guns, machetes, victims, dead, injured, wounded, kalashnikovs, stab wounds, cigarettes""",
-    "unit": "kilos, kilo, kilograms, kilogram, kg, grams, gram, g, litres, liters, litre, tonnes, tons, ton, tonne, boxes, bottles, canisters",
+    "unit": "kilos, kilo, kilograms, kilogram, kg, grams, gram, g, litres, liters, litre, tonnes, tons, ton, tonne, canisters",
     "bigword": "hundred, thousand, million, billion, hundreds, thousands, millions, dozen",
     "money": "euros, euro, eur, pounds, pound, gbp, dollars, dollar, usd, francs, chf, kroner, kronor, dirhams, dinars, lira, liras, rupees, zloty, guilders, marks, bitcoin, bitcoins",
     "pet": """parrot, python, snake, ferret, ferrets, falcon, falcons, hawk, owl, eagle, pigeons, homing pigeons, racing pigeons, iguana,
@@ -281,7 +281,7 @@ LISTS = {
         warehouse worker, forklift driver, packer, factory worker, cleaner, window cleaner, chimney sweep, refuse collector, dustman,
         gravedigger, undertaker, embalmer, mortician, sexton, bell ringer, lifeguard, swimming instructor, driving instructor, fitness trainer,
         personal trainer, boxing trainer, boxing coach, football coach, ski instructor, riding instructor, jockey, groom, footballer,
-        professional footballer, boxer, professional boxer, kickboxer, wrestler, cyclist, racing driver, cage fighter, referee, model, stewardess,
+        professional footballer, boxer, professional boxer, kickboxer, wrestler, cyclist, racing driver, cage fighter, referee, fashion model, stewardess,
         flight attendant, travel agent, tour guide, hotelier, receptionist, security guard, bouncer, doorman, bodyguard, private detective,
         locksmith, gunsmith, taxidermist, falconer, zookeeper, lighthouse keeper, diver, pearl diver, ship's cook, cabin boy, bargeman, skipper,
         bus conductor, ticket inspector, air traffic controller, meteorologist, airline pilot, helicopter pilot, steward, pizza baker,
@@ -310,14 +310,12 @@ LISTS = {
         mushroom farm, greenhouse, greenhouses, fish market, flea market, hospital, laundry, embassy, bank, pharmacy, travel agency""",
 }
 
-PREFIXES = {
+NUMBERS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
     "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
     "ninety": 90,
 }  # fmt: skip
-NUMBERS = PREFIXES
-
 LISTS["ordw"] = """second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, twentieth, thirtieth, fortieth,
     fiftieth, sixtieth, seventieth, eightieth, ninetieth, hundredth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth,
     eighteenth, nineteenth"""
@@ -325,12 +323,18 @@ LISTS["ord"] = LISTS["ordw"]
 
 PIECES = {
     # a noun with what stands before it: ends before any function word
-    "np": "(?:[@det @num]{0,2} (?:@c{1,2} 's)? (?!@rel)[@c @digits]{1,4})",
-    "short": "(?:[@det @num]{0,2} (?:@c 's)? [@c @digits]{1,3})",
+    "np": "(?:[@det @num]{0,2} [only own]? (?:@c{1,2} 's)? (?!@rel)[@c @digits]{1,4})",
+    "short": "(?:[@det @num]{0,2} [only own]? (?:@c 's)? [@c @digits]{1,3})",
     "n": "[@num @digits]{1,2}",
-    "age": "(?:@old{1,2} (?:and a half)?|[@num @old])",
+    "age": "(?:@old [one @num]? (?:and a half)?)",
     "pp": "(?:[@prep] %short)",
     "adj": "(?!@func)@c",
 }
 LISTS["rel"] = "who, which, that"
 ENDINGS: tuple[tuple[str, str, int], ...] = ()
+
+LISTS["occs"] = ", ".join(f"{word.strip()}s" for word in LISTS["occ"].split(",")) + ", fishermen, doctors, lawyers, teachers"
+LISTS["daynoun"] = LISTS["disaster"] + """, wedding, funeral, birth, death, birthday, christening, marriage, election, elections, final, cup final,
+    match, exam, exams, coronation, earthquake, birthday party, engagement, circumcision, murder, eclipse, festival, carnival, parade"""
+LEADING = frozenset("is was are were 's been be being had has have he she they and as became being".split())
+TRAILING = frozenset("the a an of in on with and to by for from at his her , or as".split())

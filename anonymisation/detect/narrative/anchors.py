@@ -1,0 +1,66 @@
+"""Which sign a rule cannot do without: where a sentence has none of them, the rule need not be tried."""
+
+import re
+from collections.abc import Sequence
+
+PIECE = re.compile(r"\(\?(?:<?[=!]|:)|\{\d+(?:,\d+)?\}|\[[^\]]*\]|.", re.S)
+
+
+def anchor(pattern: str, *, common: frozenset[str]) -> frozenset[str] | None:
+    """The smallest set of signs of which every match of `pattern` has one; None when that cannot be told.
+
+    `common`: signs of words that are everywhere; a set with one of them is no use.
+    """
+    place, found = _sequence(PIECE.findall(pattern), 0, common)
+    del place
+    return found
+
+
+def _sequence(pieces: Sequence[str], at: int, common: frozenset[str]) -> tuple[int, frozenset[str] | None]:
+    """Reads alternatives up to the closing parenthesis; what is needed by each of them, together."""
+    alternatives: list[frozenset[str] | None] = []
+    best: frozenset[str] | None = None
+    while at < len(pieces) and pieces[at] != ")":
+        piece = pieces[at]
+        if piece == "|":
+            alternatives.append(best)
+            best = None
+            at += 1
+            continue
+        needed: frozenset[str] | None
+        if piece[0] == "(":
+            at, needed = _sequence(pieces, at + 1, common)
+            if len(piece) > 1 and piece != "(?:":
+                needed = None  # looks around, takes nothing
+        else:
+            needed = _signs(piece)
+            if needed & common:
+                needed = None
+        at += 1
+        if at < len(pieces) and (pieces[at] == "?" or pieces[at][0] == "{"):
+            if pieces[at] == "?" or pieces[at].startswith("{0"):
+                needed = None
+            at += 1
+        if needed is not None and (best is None or len(needed) < len(best)):
+            best = needed
+    alternatives.append(best)
+    whole: frozenset[str] = frozenset()
+    for alternative in alternatives:
+        if alternative is None:
+            return at, None
+        whole |= alternative
+    return at, whole
+
+
+def _signs(piece: str) -> frozenset[str]:
+    if piece[0] != "[":
+        return frozenset(piece)
+    inner, signs, at = piece[1:-1], set(), 0
+    while at < len(inner):
+        if at + 2 < len(inner) and inner[at + 1] == "-":
+            signs.update(chr(code) for code in range(ord(inner[at]), ord(inner[at + 2]) + 1))
+            at += 3
+        else:
+            signs.add(inner[at])
+            at += 1
+    return frozenset(signs)

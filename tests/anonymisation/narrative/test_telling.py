@@ -1,0 +1,58 @@
+"""What tells who it is without a name is found, and what practitioners say every day is not."""
+
+import importlib
+import re
+
+import pytest
+
+from anonymisation.detect.document import Document
+from anonymisation.detect.languages import language
+from anonymisation.detect.narrative import LANGUAGES, findings
+from anonymisation.findings import Finding, Kind, Tier
+
+SLACK = 4  # words that a finding may be longer than what was marked, at each end
+ARTICLES = frozenset(
+    """a an the his her is was are with of he she they un une le la les l son sa ses est était de du des avec een de het zijn
+    haar is was met van ein eine einen einer einem der die das den dem sein seine seinen seiner ihr ihre ist war mit von el
+    la los las una su sus es era con""".split()
+)
+
+
+def told(code: str) -> list[tuple[str, str, str]]:
+    module = importlib.import_module(f"tests.anonymisation.narrative.told_{code}")
+    return [
+        (code, kind, line.strip()) for kind, lines in module.TELLING.items() for line in lines.strip().splitlines()
+    ]
+
+
+def ordinary(code: str) -> list[tuple[str, str]]:
+    module = importlib.import_module(f"tests.anonymisation.narrative.told_{code}")
+    return [(code, line.strip()) for line in module.ORDINARY.strip().splitlines()]
+
+
+def found(code: str, text: str) -> list[Finding]:
+    return list(findings(Document(text, language(code))))
+
+
+def words(text: str) -> list[str]:
+    return [word for word in re.findall(r"\w+", text.lower()) if word not in ARTICLES]
+
+
+@pytest.mark.parametrize(("code", "kind", "line"), [case for code in LANGUAGES for case in told(code)])
+def test_what_tells_who_it_is_is_found(code: str, kind: str, line: str) -> None:
+    before, marked, after = re.split(r"\[\[|\]\]", line)
+    text = before + marked + after
+    start, end = len(before), len(before) + len(marked)
+    near = [f for f in found(code, text) if f.start < end and f.end > start and f.kind == Kind(kind)]
+    covered = {word for f in near for word in words(f.text)}
+    assert set(words(marked)) <= covered, [(f.kind, f.text) for f in found(code, text)]
+    assert all(len(words(text[f.start : start])) <= SLACK for f in near), near
+    assert all(len(words(text[end : f.end])) <= SLACK for f in near), near
+    for f in near:
+        assert (f.tier, f.direct) == ((Tier.MASK, True) if kind == "person" else (Tier.REVIEW, False))
+        assert f.reason
+
+
+@pytest.mark.parametrize(("code", "line"), [case for code in LANGUAGES for case in ordinary(code)])
+def test_what_practitioners_say_every_day_is_no_finding(code: str, line: str) -> None:
+    assert [(f.kind, f.text) for f in found(code, line)] == []
