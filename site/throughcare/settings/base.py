@@ -205,6 +205,9 @@ EMAIL_TIMEOUT = 20  # seconds; a mail server that hangs must not hold up the oth
 ALERT_HOUR: int = env("ALERT_HOUR")
 SEARCH_UNANSWERED_LEAST: int = env("SEARCH_UNANSWERED_LEAST")
 
+# Files sent with a case (lessons/submissions/attachments.py).
+SUBMISSION_FILE_MB: int = env("SUBMISSION_FILE_MB")
+
 # Security. Cookies, transport and headers as a site for people at risk needs them.
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SESSION_COOKIE_HTTPONLY = True

@@ -49,6 +49,7 @@ VARIABLES = [
         3,
         "How often something must have been searched in vain before editors see it; no fewer than 3.",
     ),
+    Variable("SUBMISSION_FILE_MB", int, 10, "The largest file that can be sent with a case, in MB."),
     Variable("TIME_ZONE", str, "Europe/Brussels", "Time zone of dates shown."),
     Variable("SECURE_SSL_REDIRECT", bool, True, "Send http to https."),
     Variable("SECURE_HSTS_SECONDS", int, 31536000, "How long browsers insist on https, in seconds."),
