@@ -117,6 +117,7 @@ def ages_of(band: str) -> tuple[int, int] | None:
     return _AGES.get(band)
 
 
-def years_offered(today: date) -> tuple[Choice, ...]:
+def years_offered() -> tuple[Choice, ...]:
     """The bands that have begun."""
-    return tuple(choice for choice in YEARS if (years_of(choice.value) or (0, 0))[0] <= today.year)
+    this_year = date.today().year
+    return tuple(choice for choice in YEARS if (years_of(choice.value) or (0, 0))[0] <= this_year)

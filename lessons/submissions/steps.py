@@ -5,6 +5,7 @@ empty line. A band holds one of its choices, or nothing («not stated»). Kind, 
 are columns of the submission itself.
 """
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from lessons.models.cases import CaseStudyPage
@@ -223,3 +224,8 @@ def step_after(step: str) -> Step | None:
     places = [one.slug for one in STEPS]
     place = places.index(step) + 1
     return STEPS[place] if place < len(STEPS) else None
+
+
+def begun_steps(answers: Mapping[str, str]) -> frozenset[str]:
+    """The steps in which something was told."""
+    return frozenset(field.step for field in FIELDS if answers.get(field.name))
