@@ -1,1 +1,1 @@
-"""The author's side: a case is told in steps, files are received, a draft expires. Nothing here imports Django."""
+"""The author's side of a case: how it is told, looked over, sent, followed, and how it ends. Imports nothing here."""

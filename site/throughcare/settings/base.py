@@ -192,6 +192,7 @@ BACKGROUND_JOBS = [
     "search.alerts.SendAlerts",
     "search.counts.ForgetOldCounts",
     "search.semantic.job.ReadEntries",
+    "lessons.submissions.jobs.EndUnattended",
 ]
 
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
@@ -205,7 +206,9 @@ EMAIL_TIMEOUT = 20  # seconds; a mail server that hangs must not hold up the oth
 ALERT_HOUR: int = env("ALERT_HOUR")
 SEARCH_UNANSWERED_LEAST: int = env("SEARCH_UNANSWERED_LEAST")
 
-# Files sent with a case (lessons/submissions/attachments.py).
+# Cases on their way in (lessons/submissions): how long one may be left alone, and how large its files may be.
+SUBMISSION_DAYS: int = env("SUBMISSION_DAYS")
+SUBMISSION_WARN_DAYS: int = env("SUBMISSION_WARN_DAYS")
 SUBMISSION_FILE_MB: int = env("SUBMISSION_FILE_MB")
 
 # Security. Cookies, transport and headers as a site for people at risk needs them.
@@ -224,7 +227,7 @@ if env("BEHIND_PROXY"):
 # W019: the preview needs SAMEORIGIN (below). W021: a place on the browsers' preload list is for the operator to ask.
 SILENCED_SYSTEM_CHECKS = ["security.W019", "security.W021"]
 X_FRAME_OPTIONS = "SAMEORIGIN"  # the editor's preview panel shows pages of this site in a frame
-DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024  # what is too long to be saved must still arrive, to be handed back
 
 CONTENT_SECURITY_POLICY = {
     "EXCLUDE_URL_PREFIXES": ("/admin/",),  # the editors' admin carries inline scripts and styles of its own

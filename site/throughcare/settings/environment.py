@@ -49,6 +49,13 @@ VARIABLES = [
         3,
         "How often something must have been searched in vain before editors see it; no fewer than 3.",
     ),
+    Variable(
+        "SUBMISSION_DAYS",
+        int,
+        90,
+        "After how many days without a change a submitted case, or a draft of one, is destroyed.",
+    ),
+    Variable("SUBMISSION_WARN_DAYS", int, 14, "How many days before that its author is warned by mail."),
     Variable("SUBMISSION_FILE_MB", int, 10, "The largest file that can be sent with a case, in MB."),
     Variable("TIME_ZONE", str, "Europe/Brussels", "Time zone of dates shown."),
     Variable("SECURE_SSL_REDIRECT", bool, True, "Send http to https."),
