@@ -35,7 +35,9 @@ def main(arguments: list[str]) -> int:
         return complain("The migrations did not run, so there is nothing to test on. What they said stands above.")
     if suite == "browser":
         return pytest(environment, ["--reuse-db", *rest])
-    return contract_tests(environment, rest) or pytest(environment, ["--reuse-db", *rest])
+    return contract_tests(environment, rest) or pytest(
+        environment, ["--reuse-db", *shared_out(environment, rest), *rest]
+    )
 
 
 def clean_environment() -> dict[str, str]:
@@ -63,11 +65,22 @@ def lay_out_sqlite(environment: dict[str, str]) -> bool:
         if run(migrate, environment | {"DATABASE_URL": f"sqlite:///{draft}"}):
             return False
         draft.rename(template)
-    database = folder / "test.sqlite3"
     for leftover in folder.glob("test.sqlite3*"):
         leftover.unlink()
-    shutil.copyfile(template, database)
+    for name in ("test.sqlite3", *(f"test.sqlite3_gw{number}" for number in range(processes(environment)))):
+        shutil.copyfile(template, folder / name)
     return True
+
+
+def processes(environment: dict[str, str]) -> int:
+    """How many processes share the tests: `TEST_PROCESSES`, or one for each core that there is, four at most."""
+    return int(environment.get("TEST_PROCESSES") or min(os.cpu_count() or 1, 4))
+
+
+def shared_out(environment: dict[str, str], rest: Sequence[str]) -> list[str]:
+    """pytest's own arguments for that. Whoever asks for certain tests gets them in one process, one after the other."""
+    number = processes(environment)
+    return [] if rest or number == 1 else ["-n", str(number), "--dist", "loadgroup"]
 
 
 def schema_hash() -> str:
@@ -86,7 +99,9 @@ def on_postgres(environment: dict[str, str], rest: list[str]) -> int:
         host, port = environment["PGHOST"], environment["PGPORT"]
         environment["DATABASE_URL"] = f"postgres://{user}:{password}@{host}:{port}/throughcare"
     if environment.get("DATABASE_URL"):
-        return contract_tests(environment, rest) or pytest(environment, ["--create-db", *rest])
+        return contract_tests(environment, rest) or pytest(
+            environment, ["--create-db", *shared_out(environment, rest), *rest]
+        )
     if not shutil.which("pg_virtualenv"):
         return complain(
             "The suite needs a PostgreSQL server. Either name one that may create databases:\n"
