@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from anonymisation.detect.chunks import Chunk, chunks
 from anonymisation.detect.languages import Language
 from anonymisation.detect.normalising import Normalised, normalise
 from anonymisation.detect.splitting import Token, sentences, tokens
@@ -44,7 +45,7 @@ class Document:
 
     @cached_property
     def tokens(self) -> list[Token]:
-        """Words of `plain` in order, with inner hyphens and apostrophes: «Jean-Luc», «O'Neill», «client's»."""
+        """Words of `plain` in order, with inner hyphens and apostrophes: «Jean-Luc», «O'Neill», the «s» of «client's» apart."""
         return list(tokens(self.plain))
 
     @cached_property
@@ -65,6 +66,11 @@ class Document:
                 word = next(words, None)
             if word is not None:
                 yield word.start
+
+    @cached_property
+    def chunks(self) -> list[Chunk]:
+        """Runs of capitalised words, in order."""
+        return list(chunks(self.plain, self.tokens, self.sentence_starts, self.language))
 
     def finding(
         self,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from anonymisation.detect.languages import Language
 
-WORD = re.compile(r"\w+(?:['\-]\w+)*")
+WORD = re.compile(r"\w+(?:(?:'(?!s\b)|-)\w+)*")  # the «s» of a genitive is a word of its own
 # A possible end of a sentence: a stop, quotes or brackets that close, a space, then what may begin one.
 STOP = re.compile(r"[.!?…]+[\"')\]»]*\s+|\n+\s*|[:;]\s+(?=[\"«])")
 LAST_WORD = re.compile(r"(\w+)\.\s*\Z")

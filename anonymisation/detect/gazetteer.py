@@ -1,0 +1,92 @@
+"""Names, places and common words, read once, when a text is first looked at (anonymisation/data, made by tools/)."""
+
+import gzip
+from functools import cache
+from pathlib import Path
+
+from babel import Locale
+from babel.core import UnknownLocaleError
+
+from anonymisation.detect.folding import fold
+
+DATA = Path(__file__).resolve().parent.parent / "data"
+# Endings by which a word of English, French or Spanish shows that it is none of a person or a place.
+ENDINGS = (
+    "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ship", "ance", "ence", "able", "ible", "ous", "ive",
+    "ical", "ally", "ism", "isms", "ful", "less", "ology", "wards", "ingly", "edly", "ually", "ments",
+)  # fmt: skip
+# What may be taken off to find the word in the list of common ones, and put on again.
+INFLECTIONS = (("", ""), ("'s", ""), ("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"),
+               ("ly", ""), ("ies", "y"), ("ied", "y"), ("er", ""), ("er", "e"), ("ors", "or"), ("al", ""))  # fmt: skip
+
+
+def _lines(name: str) -> list[str]:
+    return gzip.decompress((DATA / name).read_bytes()).decode().splitlines()
+
+
+@cache
+def _names() -> tuple[frozenset[str], frozenset[str]]:
+    rows = [line.split("\t") for line in _lines("names.txt.gz")]
+    return frozenset(n for n, kind in rows if "g" in kind), frozenset(n for n, kind in rows if "f" in kind)
+
+
+@cache
+def _places() -> dict[str, int]:
+    rows = (line.split("\t") for line in _lines("places.txt.gz"))
+    return {name: int(people) for name, _, people in rows}
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(_lines("common.txt.gz"))
+
+
+@cache
+def terms() -> frozenset[str]:
+    """Terms of the field, as the vocabularies of the catalogue had them when the list was last made."""
+    return frozenset(_lines("terms.txt.gz"))
+
+
+@cache
+def countries(code: str) -> frozenset[str]:
+    """Names of countries in a language, folded."""
+    try:
+        territories = Locale.parse(code).territories
+    except (UnknownLocaleError, ValueError):
+        territories = Locale.parse("en").territories
+    return frozenset(fold(str(name)) for key, name in territories.items() if len(key) == 2) | OTHER_STATES
+
+
+OTHER_STATES = frozenset(
+    "turkey,soviet union,ussr,yugoslavia,czechoslovakia,kurdistan,england,scotland,wales,northern ireland,great britain,"
+    "britain,uk,usa,united states of america,czech republic,macedonia,russian federation,chechnya,holland,catalonia,"
+    "palestine,kosovo,burma,ivory coast,republic of ireland,republic of moldova,uae,drc,congo,bosnia,herzegovina,"
+    "fyrom,transdniestria,bosnia and herzegovina,the netherlands,the gambia,hong kong,east germany,west germany".split(
+        ","
+    )
+)
+
+
+def is_given(word: str) -> bool:
+    return fold(word) in _names()[0]
+
+
+def is_family(word: str) -> bool:
+    return fold(word) in _names()[1]
+
+
+def people_of(place: str) -> int | None:
+    """How many thousand people live in the largest place of that name; None: no such place is known."""
+    return _places().get(fold(place))
+
+
+def is_common(word: str) -> bool:
+    """Whether the word is also written small, as far as one can tell: «May», «Reading», «Widow's», «Payments»."""
+    folded = fold(word)
+    common = _common()
+    for ending, stem in INFLECTIONS:
+        if folded.endswith(ending) and folded[: len(folded) - len(ending)] + stem in common:
+            return True
+    if "-" in folded:
+        return all(is_common(part) for part in folded.split("-") if part)
+    return len(folded) > 6 and folded.endswith(ENDINGS)

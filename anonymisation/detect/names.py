@@ -1,0 +1,175 @@
+"""Names of persons: after a title, a role or a relation; with initials; from the lists of names."""
+
+import re
+from collections.abc import Iterator
+
+from anonymisation.detect.chunks import Chunk, is_initial
+from anonymisation.detect.dates import alternatives
+from anonymisation.detect.document import Document
+from anonymisation.detect.folding import fold
+from anonymisation.detect.gazetteer import is_family, is_given, people_of
+from anonymisation.detect.lexicon import Lexicon, is_number, lexicon
+from anonymisation.detect.splitting import Token
+from anonymisation.findings import Finding, Kind
+
+INITIALS = re.compile(
+    r"(?<![\w.])(?:[A-ZÀ-Ž]\. ?-?){1,3}(?:(?:van|von|de|der|den|bin|al|el|le|la) ){0,2}[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)?"
+    r"|(?<![\w.])[A-ZÀ-Ž]\. ?-?[A-ZÀ-Ž](?:\. ?-?[A-ZÀ-Ž]){0,2}(?:\.(?!\w)|(?![\w.]))"
+)
+NOT_INITIALS = frozenset(
+    "u.s. u.s u.k. u.k u.n. e.u. e.u p.o. a.m. p.m. b.v. n.v. s.a. d.c. i.e. e.g. p.s. n.b.".split()
+)
+NAMES_ONE = "a name says who it is"
+
+
+def findings(document: Document) -> Iterator[Finding]:
+    words = lexicon(document)
+    for match in INITIALS.finditer(document.plain):
+        yield from _initials(document, words, match)
+    for chunk in document.chunks:
+        yield from _named(document, words, chunk)
+    yield from _introduced(document, words)
+    for start, end in document.normalised.mixed:
+        yield document.finding(
+            start,
+            end,
+            Kind.PERSON,
+            "letters of two alphabets in one word: it may hide a name",
+            direct=True,
+            confidence=0.6,
+        )
+
+
+def _initials(document: Document, words: Lexicon, match: re.Match[str]) -> Iterator[Finding]:
+    written = match.group()
+    if fold(written) in NOT_INITIALS:
+        return
+    long = [word for word in re.findall(r"[^\W\d_]{2,}", written) if word[0].isupper()]
+    if long:
+        opens = match.start() in document.sentence_starts
+        if words.common_word(long[0]) and (opens or fold(long[0]) in words.stopwords or fold(long[0]) in words.nouns):
+            return
+        if is_number(written.split(".")[0]) and opens:  # «I. Background», «V. Outlook»
+            return
+    yield document.finding(
+        *match.span(), Kind.PERSON, "initials with the rest of a story say who it is", direct=True, confidence=0.9
+    )
+
+
+def _named(document: Document, words: Lexicon, chunk: Chunk) -> Iterator[Finding]:
+    tokens = list(chunk.words)
+    title = next((i for i, word in enumerate(tokens) if fold(word.text) in words.titles), None)
+    if title is not None and title + 1 < len(tokens):
+        name = _cut(words, tokens[title + 1 :])
+        if name and not _is_body(words, name):
+            yield document.finding(
+                tokens[title].start,
+                name[-1].end,
+                Kind.PERSON,
+                "a title and a name say who it is",
+                direct=True,
+                confidence=0.98,
+            )
+            return
+        tokens = tokens[:title]
+    if chunk.opens:
+        while tokens and _opener(words, tokens):
+            tokens = tokens[1:]
+    tokens = _cut(words, tokens)
+    if not tokens or _is_body(words, tokens):
+        return
+    known = [word for word in tokens if _is_name(word.text)]
+    before = chunk.before[0] if chunk.before and tokens[0].start == chunk.start else ""
+    before = fold(before)
+    if before in words.relations or before in words.roles:
+        if not words.common_word(tokens[0].text) or (known and len(tokens) > 1):
+            yield document.finding(
+                tokens[0].start,
+                tokens[-1].end,
+                Kind.PERSON,
+                f"a name after «{before}» says who it is",
+                direct=True,
+                confidence=0.9,
+            )
+        return
+    if len(tokens) > 1:
+        sure = [word for word in known if not words.common_word(word.text)]
+        place = people_of(" ".join(word.text for word in tokens))
+        if (is_given(tokens[0].text) and len(known) > 1) or (sure and is_given(tokens[0].text)):
+            if place is None or before not in words.prepositions:
+                yield document.finding(
+                    tokens[0].start, tokens[-1].end, Kind.PERSON, NAMES_ONE, direct=True, confidence=0.9
+                )
+        elif sure and place is None and not any(_of_state(words, word) for word in tokens):
+            yield document.finding(tokens[0].start, tokens[-1].end, Kind.PERSON, NAMES_ONE, direct=True, confidence=0.6)
+    elif known and not _of_state(words, tokens[0]):
+        yield from _single(document, words, tokens[0], before, chunk)
+
+
+def _single(document: Document, words: Lexicon, word: Token, before: str, chunk: Chunk) -> Iterator[Finding]:
+    """One known name by itself: «Murat», «Will»; not «the Court», «in Nice», «May» of the calendar."""
+    common = words.common_word(word.text)
+    opens = chunk.opens and word.start == chunk.start
+    if word.text.isupper() and len(word.text) > 1 and (common or len(word.text) < 5):
+        return
+    if common and (
+        opens or before in ("the", "a", "an", "this", "that", "every", "each", "of", "his", "her", "their", "its")
+    ):
+        return
+    if common and not is_given(word.text):
+        return
+    size = people_of(word.text) or 0
+    if (
+        size
+        and before in words.prepositions
+        and before not in ("by", "for", "of")
+        and (size > 100 or not is_given(word.text))
+    ):
+        return
+    confidence = 0.5 if common else 0.8 if is_given(word.text) else 0.6
+    yield document.finding(word.start, word.end, Kind.PERSON, NAMES_ONE, direct=True, confidence=confidence)
+
+
+def _introduced(document: Document, words: Lexicon) -> Iterator[Finding]:
+    """«called Kev», «alias "the Boxer"», «known as Abu Ali»."""
+    openers = alternatives(document.language.name_openers)
+    pattern = re.compile(
+        rf"(?<!\w)(?i:{openers})[ ,:]{{1,2}}(?:[\"«']([^\"»'\n]{{2,40}})[\"»']|((?:the )?[A-ZÀ-Ž][\w-]+(?: [A-ZÀ-Ž][\w-]+){{0,3}}))"
+    )
+    for match in pattern.finditer(document.plain):
+        number = 1 if match[1] else 2
+        yield document.finding(
+            *match.span(number), Kind.PERSON, "what somebody is called says who it is", direct=True, confidence=0.7
+        )
+
+
+def _is_name(word: str) -> bool:
+    return is_given(word) or is_family(word) or is_initial(word)
+
+
+def _of_state(words: Lexicon, word: Token) -> bool:
+    folded = fold(word.text)
+    return folded in words.demonyms or folded in words.countries or folded in words.calendar
+
+
+def _is_body(words: Lexicon, name: list[Token]) -> bool:
+    return words.noun([word.text for word in name[-2:]]) is not None or fold(name[0].text) in words.nouns
+
+
+def _opener(words: Lexicon, tokens: list[Token]) -> bool:
+    """Whether the first word has its capital only because a sentence begins."""
+    if fold(tokens[0].text) in words.stopwords:
+        return True
+    return words.common_word(tokens[0].text) and not (
+        len(tokens) > 1 and is_given(tokens[0].text) and _is_name(tokens[1].text)
+    )
+
+
+def _cut(words: Lexicon, name: list[Token]) -> list[Token]:
+    """Without what cannot stand at the end of a name: months, numbers, function words."""
+    for place, word in enumerate(name):
+        if is_number(word.text) and not is_initial(word.text):
+            return name[:place]
+        if fold(word.text) in words.stopwords and not _is_name(word.text):
+            return name[:place]
+    return name

@@ -1,0 +1,53 @@
+"""Capitalised words that no list knows: more often a name than not."""
+
+from collections.abc import Iterator
+
+from anonymisation.detect.document import Document
+from anonymisation.detect.folding import fold
+from anonymisation.detect.lexicon import Lexicon, is_number, lexicon
+from anonymisation.detect.splitting import Token
+from anonymisation.findings import Finding, Kind, Tier
+
+
+def findings(document: Document) -> Iterator[Finding]:
+    words = lexicon(document)
+    if document.language.code == "de":  # every noun has a capital: it says nothing there
+        return
+    small = {word.text for word in document.tokens if not word.capital}
+    for chunk in document.chunks:
+        run: list[Token] = []
+        for word in (*chunk.words, None):
+            if word is not None and _strange(words, word, small, opens=chunk.opens and word is chunk.words[0]):
+                run.append(word)
+                continue
+            if run:
+                before = fold(chunk.before[0]) if chunk.before and run[0] is chunk.words[0] else ""
+                kind = (
+                    Kind.PLACE
+                    if before in words.prepositions
+                    else Kind.ORGANISATION
+                    if before == "the"
+                    else Kind.PERSON
+                )
+                capitals = all(part.text.isupper() for part in run)
+                yield document.finding(
+                    run[0].start,
+                    run[-1].end,
+                    Kind.ORGANISATION if capitals else kind,
+                    "a word with a capital that no list knows may be a name",
+                    direct=kind is Kind.PERSON and not capitals,
+                    confidence=0.4,
+                    tier=Tier.REVIEW if capitals else Tier.MASK,
+                )
+            run = []
+
+
+def _strange(words: Lexicon, word: Token, small: set[str], *, opens: bool) -> bool:
+    folded = fold(word.text)
+    if len(word.text) < 2 or is_number(word.text) or word.text.lower() in small:
+        return False
+    if folded in words.demonyms or folded in words.countries or folded in words.titles or folded in words.faiths:
+        return False
+    if word.text.isupper() and opens:
+        return False
+    return not words.common_word(word.text)
