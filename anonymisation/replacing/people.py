@@ -73,6 +73,7 @@ def people_of(
             people.append(person)
         person.names.update(words)
         person.mentions.append((name, finding))
+    people += _strangers(people, texts, grammar)
     order = {field_name: place for place, field_name in enumerate(texts)}
     for person in people:
         person.mentions.sort(key=lambda m: (order[m[0]], m[1].start))
@@ -81,6 +82,46 @@ def people_of(
         _look_around(person, texts, language, grammar)
     _name_all(people)
     return people
+
+
+def _strangers(people: Sequence[Person], texts: Mapping[str, str], grammar: Grammar) -> list[Person]:
+    """«Mme Benali» is not the Karim Benali of whom the case says «he»: mentions by a title of the other gender part."""
+    parted: list[Person] = []
+    for person in people:
+        said = [_gender_said_after(texts[name], finding, grammar) for name, finding in person.mentions]
+        known = MALE if said.count(MALE) > said.count(FEMALE) else FEMALE if said.count(FEMALE) else ""
+        titled = [_gender_of_title(finding.text, grammar) for _, finding in person.mentions]
+        if not known and MALE in titled and FEMALE in titled:
+            known = titled[0] or MALE
+        other = {MALE: FEMALE, FEMALE: MALE}.get(known)
+        away = [mention for mention, title in zip(person.mentions, titled, strict=True) if title == other]
+        if other and away and len(away) < len(person.mentions):
+            person.mentions = [mention for mention in person.mentions if mention not in away]
+            parted.append(Person(names=set(person.names), mentions=away, gender=other))
+    return parted
+
+
+def _gender_of_title(name: str, grammar: Grammar) -> str:
+    first = name.split()[0].rstrip(".").lower() if name.split() else ""
+    if first in grammar.female_titles:
+        return FEMALE
+    return MALE if first in grammar.male_titles else ""
+
+
+def _words_after(text: str, finding: Finding) -> list[str]:
+    """The next words in small letters; of «qu’il» the part behind the apostrophe."""
+    found = WORD.findall(text[finding.end : finding.end + 200])
+    return [re.split("['’]", word.lower())[-1] for word in found][:WORDS_LOOKED_AT]
+
+
+def _gender_said_after(text: str, finding: Finding, grammar: Grammar) -> str:
+    """By the first pronoun after a mention without title."""
+    if _gender_of_title(finding.text, grammar):
+        return ""
+    for word in _words_after(text, finding):
+        if word in grammar.he or word in grammar.she:
+            return MALE if word in grammar.he else FEMALE
+    return ""
 
 
 def _look_around(person: Person, texts: Mapping[str, str], language: Language, grammar: Grammar) -> None:
@@ -93,11 +134,10 @@ def _look_around(person: Person, texts: Mapping[str, str], language: Language, g
         profession = profession_beside(place, language, grammar)
         if profession and not person.profession:
             person.profession = profession
-        title = finding.text.split()[0].rstrip(".").lower() if finding.text.split() else ""
-        counted[FEMALE] += 5 * (title in grammar.female_titles)
-        counted[MALE] += 5 * (title in grammar.male_titles)
-        following = [word.lower() for word in WORD.findall(texts[name][finding.end : finding.end + 200])]
-        following = following[:WORDS_LOOKED_AT]
+        title = _gender_of_title(finding.text, grammar)
+        counted[FEMALE] += 5 * (title == FEMALE)
+        counted[MALE] += 5 * (title == MALE)
+        following = _words_after(texts[name], finding)
         counted[MALE] += sum(word in grammar.he for word in following)
         counted[FEMALE] += sum(word in grammar.she for word in following)
     if person.relation:

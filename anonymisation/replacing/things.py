@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 
 from anonymisation.detect import gazetteer
+from anonymisation.detect.folding import fold
 from anonymisation.detect.languages import Language
 from anonymisation.findings import Finding, Kind
 from anonymisation.replacing.grammar import Grammar
@@ -36,9 +37,7 @@ class Things:
         if finding.kind in (Kind.PLACE, Kind.ORGANISATION, Kind.ADDRESS):
             concept, level = self._concept(finding)
             number = self._number(concept, finding.text)
-            phrase = self.grammar.indefinite(
-                self.grammar.nouns[concept], number, self.grammar.case_after(place.before)
-            )
+            phrase = self.grammar.indefinite(self.grammar.nouns[concept], number, self.grammar.case_after(place.before))
             article = re.search(rf"\b({'|'.join(map(re.escape, self.grammar.articles))})\s+$", place.before)
             taken_in = len(article[0]) if article and self.grammar.code != "de" else 0
             if not taken_in:
@@ -65,7 +64,7 @@ class Things:
         if finding.kind is Kind.ORGANISATION:
             return "organisation", "kind"
         name = finding.text.strip()
-        if gazetteer.fold(name) in gazetteer.countries(self.language.code):
+        if fold(name) in gazetteer.countries(self.language.code):
             return "country", "kind"
         people = gazetteer.people_of(name)
         if people is None:
@@ -87,7 +86,9 @@ def body_of(name: str, language: Language) -> str:
     ):
         if any(f" {noun} " in words for noun in nouns if len(noun) > 2):
             return concept
-        if concept == "street" and any(word.endswith(("straat", "laan", "straße", "strasse")) for word in words.split()):
+        if concept == "street" and any(
+            word.endswith(("straat", "laan", "straße", "strasse")) for word in words.split()
+        ):
             return concept
     forms = {form.lower().strip(".") for form in language.company_forms}
     return "company" if forms & set(words.split()) else ""

@@ -2,6 +2,7 @@
 
 import re
 
+from anonymisation.detect.languages import lexicon
 from anonymisation.replacing.grammar import FEMALE, MALE, NEUTRAL, Grammar, Noun
 
 CASES = ("nominative", "accusative", "dative", "genitive")
@@ -17,12 +18,12 @@ DEFINITE = {
 }
 ENDING = {MALE: ("er", "en", "en", "en"), FEMALE: ("e", "e", "en", "en"), NEUTRAL: ("es", "es", "en", "en")}
 STEMS = ("", "", "ander", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt")
-DATIVE = "aus bei mit nach seit von zu gegenüber in an auf vor hinter neben unter über zwischen".split()
-ACCUSATIVE = "durch für gegen ohne um".split()
-GENITIVE = "während wegen trotz statt außerhalb innerhalb".split()
+DATIVE = lexicon("aus bei mit nach seit von zu gegenüber in an auf vor hinter neben unter über zwischen")
+ACCUSATIVE = lexicon("durch für gegen ohne um")
+GENITIVE = lexicon("während wegen trotz statt außerhalb innerhalb")
 LAST_WORD = re.compile(r"(\w+)\s+$")
 #: Prepositions that hold an article already: what follows goes without one.
-FUSED = frozenset("im am zum zur beim vom ins ans".split())
+FUSED = lexicon("im am zum zur beim vom ins ans")
 PARTS = ("Anfang", "Mitte", "Ende")
 TENS = {20: "Zwanzigern", 30: "Dreißigern", 40: "Vierzigern", 50: "Fünfzigern", 60: "Sechzigern", 70: "Siebzigern"}
 
@@ -91,9 +92,9 @@ def age_noun(decade: int, gender: str) -> str:
     return f"junge{ends} Erwachsene{ends}" if decade == 20 else f"Erwachsene{ends}"
 
 
-FEMALE_RELATIONS = frozenset(
+FEMALE_RELATIONS = lexicon(
     "schwester mutter frau ehefrau tochter tante nichte cousine großmutter oma freundin stiefmutter schwiegermutter "
-    "schwägerin halbschwester ex-frau enkelin".split()
+    "schwägerin halbschwester ex-frau enkelin"
 )
 GRAMMAR = Grammar(
     code="de",

@@ -1,5 +1,6 @@
 """English."""
 
+from anonymisation.detect.languages import lexicon
 from anonymisation.replacing.grammar import FEMALE, MALE, Grammar, Noun
 
 ORDINALS = ("", "", "another", "a third", "a fourth", "a fifth", "a sixth", "a seventh", "an eighth", "a ninth")
@@ -103,8 +104,8 @@ GRAMMAR = Grammar(
     possessives=("his", "her", "their", "my", "our"),
     his_or_her={"his": MALE, "her": FEMALE},
     articles=("the", "a", "an"),
-    female_relations=frozenset(
+    female_relations=lexicon(
         "sister mother wife daughter aunt niece grandmother girlfriend stepmother stepsister half-sister ex-wife "
-        "mother-in-law sister-in-law granddaughter mum fiancée".split()
+        "mother-in-law sister-in-law granddaughter mum fiancée"
     ),
 )

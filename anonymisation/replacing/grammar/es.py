@@ -2,6 +2,7 @@
 
 import re
 
+from anonymisation.detect.languages import lexicon
 from anonymisation.replacing.grammar import FEMALE, MALE, Grammar, Noun
 
 ORDINALS = {
@@ -116,7 +117,7 @@ GRAMMAR = Grammar(
     possessives=("su", "sus", "mi", "nuestro", "nuestra"),
     his_or_her={},
     articles=("el", "la", "un", "una"),
-    female_relations=frozenset(
-        "hermana madre mujer esposa hija tía sobrina prima abuela novia madrastra suegra cuñada exmujer nieta".split()
+    female_relations=lexicon(
+        "hermana madre mujer esposa hija tía sobrina prima abuela novia madrastra suegra cuñada exmujer nieta"
     ),
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from anonymisation.detect.languages import lexicon
 from anonymisation.replacing.grammar import FEMALE, MALE, Grammar, Noun
 
 ORDINALS = ("", "", "autre", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième")
@@ -62,9 +63,9 @@ def age_noun(decade: int, gender: str) -> str:
     return {0: "enfant", 20: "jeune adulte"}.get(decade, "personne âgée" if decade > 59 else "adulte")
 
 
-FEMALE_RELATIONS = frozenset(
+FEMALE_RELATIONS = lexicon(
     "sœur soeur mère femme épouse fille tante nièce cousine grand-mère compagne belle-mère belle-sœur ex-femme "
-    "fiancée demi-sœur petite-fille maman".split()
+    "fiancée demi-sœur petite-fille maman"
 )
 GRAMMAR = Grammar(
     code="fr",

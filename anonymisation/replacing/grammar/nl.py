@@ -1,5 +1,6 @@
 """Dutch."""
 
+from anonymisation.detect.languages import lexicon
 from anonymisation.replacing.grammar import FEMALE, MALE, NEUTRAL, Grammar, Noun
 
 ORDINALS = ("", "", "", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende")
@@ -99,8 +100,8 @@ GRAMMAR = Grammar(
     possessives=("zijn", "haar", "hun", "mijn", "ons", "onze"),
     his_or_her={"zijn": MALE, "haar": FEMALE},
     articles=("de", "het", "een"),
-    female_relations=frozenset(
+    female_relations=lexicon(
         "zus zuster moeder vrouw echtgenote dochter tante nicht oma grootmoeder vriendin stiefmoeder schoonmoeder "
-        "schoonzus halfzus ex-vrouw kleindochter".split()
+        "schoonzus halfzus ex-vrouw kleindochter"
     ),
 )
