@@ -7,6 +7,8 @@ from wagtail.search import index
 
 from catalogue.models import Entry
 from catalogue.sections import Fact, Section, SectionPlan, facts_of, sections_of
+from lessons.gate.forms import CaseForm
+from lessons.gate.gated import Gated
 from search.listing import ListingPage
 
 PROSE = ["h3", "bold", "italic", "link", "ol", "ul"]
@@ -20,7 +22,7 @@ class CaseStudyIndexPage(ListingPage):
     max_count = 1
 
 
-class CaseStudyPage(Entry):
+class CaseStudyPage(Gated, Entry):
     """An anonymised case: what was met, done, achieved and learnt, told so that nobody in it can be recognised."""
 
     type_key, type_label, type_label_plural, type_order = "case", "Case study", "Case studies", 0
@@ -124,6 +126,7 @@ class CaseStudyPage(Entry):
 
     parent_page_types = ["lessons.CaseStudyIndexPage"]
     subpage_types: list[str] = []
+    base_form_class = CaseForm
 
     class Meta:
         verbose_name = "case study"
