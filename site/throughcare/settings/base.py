@@ -205,6 +205,9 @@ EMAIL_TIMEOUT = 20  # seconds; a mail server that hangs must not hold up the oth
 ALERT_HOUR: int = env("ALERT_HOUR")
 SEARCH_UNANSWERED_LEAST: int = env("SEARCH_UNANSWERED_LEAST")
 
+# Cases that readers report (catalogue/reports.py).
+REPORTS_AN_HOUR: int = env("REPORTS_AN_HOUR")
+
 # Security. Cookies, transport and headers as a site for people at risk needs them.
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SESSION_COOKIE_HTTPONLY = True

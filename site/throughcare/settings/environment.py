@@ -49,6 +49,12 @@ VARIABLES = [
         3,
         "How often something must have been searched in vain before editors see it; no fewer than 3.",
     ),
+    Variable(
+        "REPORTS_AN_HOUR",
+        int,
+        5,
+        "From how many cases reported within an hour on the button asks once more, and editors are told of a flood.",
+    ),
     Variable("TIME_ZONE", str, "Europe/Brussels", "Time zone of dates shown."),
     Variable("SECURE_SSL_REDIRECT", bool, True, "Send http to https."),
     Variable("SECURE_HSTS_SECONDS", int, 31536000, "How long browsers insist on https, in seconds."),
