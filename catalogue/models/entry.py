@@ -13,6 +13,7 @@ from wagtail.search import index
 
 from catalogue.audience import ADMITTED_BY, Audience, admits, circle_of, narrowest_among
 from catalogue.forms import EntryForm
+from catalogue.models.held import HeldField
 from catalogue.panels import entry_edit_handler
 from catalogue.querysets import EntryManager
 from catalogue.text import plain_text
@@ -26,6 +27,8 @@ class Entry(Page):
     type_label: ClassVar[str]
     type_label_plural: ClassVar[str]
     type_order: ClassVar[int] = 0
+    #: Whether its page offers «Report that someone can be recognised».
+    is_reportable: ClassVar[bool] = False
 
     summary = models.TextField(
         max_length=600,
@@ -70,7 +73,7 @@ class Entry(Page):
         "look again by", null=True, blank=True, help_text="By when someone should check that this still holds."
     )
     withdrawn_on = models.DateField(null=True, blank=True, editable=False)
-    held_since = models.DateTimeField(
+    held_since = HeldField(
         null=True,
         blank=True,
         editable=False,
@@ -218,6 +221,12 @@ class Entry(Page):
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
         """Sitemaps are for the public: an entry that a visitor may not read is not in it."""
         return super().get_sitemap_urls(request) if self.is_visible_to(None) else []
+
+    def with_content_json(self, content: dict[str, Any]) -> Any:
+        """What a revision does not decide: an older one would bring back what was hidden or withdrawn since."""
+        made: Any = super().with_content_json(content)
+        made.held_since, made.withdrawn_on = self.held_since, self.withdrawn_on
+        return made
 
     def clean(self) -> None:
         """An entry is never wider than the entry it stands under, however it is saved (form, workflow, import)."""

@@ -7,6 +7,7 @@ from django.conf import settings
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from catalogue.report_views import report_token as token_of
 from catalogue.sections import Section, section_with_tone
 from catalogue.tag_groups import TagGroup, tag_groups_of
 from catalogue.trail import Crumb, trail_to
@@ -37,6 +38,12 @@ def trail(context: Any, page: Any) -> list[Crumb]:
 def tag_groups(page: Any) -> list[TagGroup]:
     """The tags of `page` by vocabulary."""
     return tag_groups_of(page)
+
+
+@register.simple_tag
+def report_token(page: Any) -> str:
+    """What the button «Report that someone can be recognised» carries; empty where there is no such button."""
+    return token_of(page) if page.pk and getattr(page, "is_reportable", False) else ""
 
 
 @register.filter(is_safe=True)

@@ -26,6 +26,7 @@ class CaseStudyPage(Gated, Entry):
     """An anonymised case: what was met, done, achieved and learnt, told so that nobody in it can be recognised."""
 
     type_key, type_label, type_label_plural, type_order = "case", "Case study", "Case studies", 0
+    is_reportable = True
 
     class Kind(models.TextChoices):
         CASE = "case", "Case"

@@ -210,6 +210,8 @@ SEARCH_UNANSWERED_LEAST: int = env("SEARCH_UNANSWERED_LEAST")
 SUBMISSION_DAYS: int = env("SUBMISSION_DAYS")
 SUBMISSION_WARN_DAYS: int = env("SUBMISSION_WARN_DAYS")
 SUBMISSION_FILE_MB: int = env("SUBMISSION_FILE_MB")
+# Cases that readers report (catalogue/reports.py).
+REPORTS_AN_HOUR: int = env("REPORTS_AN_HOUR")
 
 # Security. Cookies, transport and headers as a site for people at risk needs them.
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True

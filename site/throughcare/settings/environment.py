@@ -57,6 +57,12 @@ VARIABLES = [
     ),
     Variable("SUBMISSION_WARN_DAYS", int, 14, "How many days before that its author is warned by mail."),
     Variable("SUBMISSION_FILE_MB", int, 10, "The largest file that can be sent with a case, in MB."),
+    Variable(
+        "REPORTS_AN_HOUR",
+        int,
+        5,
+        "From how many cases reported within an hour on the button asks once more, and editors are told of a flood.",
+    ),
     Variable("TIME_ZONE", str, "Europe/Brussels", "Time zone of dates shown."),
     Variable("SECURE_SSL_REDIRECT", bool, True, "Send http to https."),
     Variable("SECURE_HSTS_SECONDS", int, 31536000, "How long browsers insist on https, in seconds."),
