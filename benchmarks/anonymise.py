@@ -150,7 +150,7 @@ def main() -> int:
             return find(text, options.language, mode=options.mode, model=model)
 
         name = "rules and lists" if model == "none" else "with the model"
-        results[name] = measured(documents, finder, lambda: [entities.process(entities.folder()).pid])
+        results[name] = measured(documents, finder, lambda: [entities.model(entities.folder()).pid])
     if options.presidio:
         peer = presidio(documents, options.presidio)
         if "absent" in peer:

@@ -11,7 +11,6 @@ import importlib
 import pkgutil
 import re
 import sys
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -30,6 +29,7 @@ FAMILY = re.compile(r"last_?name|surname|family_?name")
 # Scripts whose transliteration by anyascii is how the names are written in Latin letters, more or less.
 READABLE = re.compile(r"[\u0000-\u052f\u1e00-\u1fff]")
 LARGE = 100_000  # a place with so many people is also listed under its other names
+SMALL = re.compile(r"(?<![\w./-])[a-zà-ÿ]{3,}(?![\w/-])")  # a word in small letters, no piece of an address
 LOREM = ("en_US", "fr_FR", "nl_NL", "de_DE", "es_ES")
 
 
@@ -99,20 +99,28 @@ def places() -> Iterator[str]:
 
 
 def common() -> Iterator[str]:
-    """Words that are written small: Faker's word lists and whatever stands so in this repository's own prose."""
-    yield from (fold(word) for word in (ROOT / "tools" / "common_words.txt").read_text(encoding="utf-8").split())
+    """«<word> TAB <languages>»: words written small in Faker's lists, in our own, and in this repository's prose."""
+    seen: dict[str, set[str]] = {}
+
+    def add(words: Iterable[str], code: str) -> None:
+        for word in words:
+            seen.setdefault(fold(word), set()).add(code)
+
     for locale in LOREM:
         words = importlib.import_module(f"faker.providers.lorem.{locale}").Provider.word_list
-        yield from (fold(word) for word in words if word.islower() or locale == "de_DE")
-    seen: Counter[str] = Counter()
-    for path in [
-        *ROOT.glob("*.md"),
-        *ROOT.glob("docs/**/*.md"),
-        *ROOT.glob("site/home/demo/**/*.md"),
-        *ROOT.glob("taxonomy/data/*.yaml"),
-    ]:
-        seen.update(re.findall(r"(?<![\w./-])[a-zà-ÿ]{3,}(?![\w/-])", path.read_text(encoding="utf-8")))
-    yield from (fold(word) for word in seen)
+        add((word for word in words if word.islower() or locale == "de_DE"), locale[:2])
+    add((ROOT / "tools" / "common_words.txt").read_text(encoding="utf-8").split(), "en")
+    for pattern in ("*.md", "docs/**/*.md", "site/home/demo/**/*.md"):
+        for path in ROOT.glob(pattern):
+            add(SMALL.findall(path.read_text(encoding="utf-8")), "en")
+    for file in ("vocabularies.yaml", "concepts.yaml"):
+        for group in yaml.safe_load((ROOT / "taxonomy" / "data" / file).read_text(encoding="utf-8")).values():
+            for term in group:
+                add(SMALL.findall(" ".join(strings([term.get("name", ""), term.get("scope_note", "")]))), "en")
+                for code, other in term.get("labels", {}).items():
+                    add(SMALL.findall(" ".join(labels(other))), code)
+    for word, codes in seen.items():
+        yield f"{word}\t{','.join(sorted(codes))}"
 
 
 def labels(node: object, country: bool = False) -> Iterator[str]:

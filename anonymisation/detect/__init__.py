@@ -1,6 +1,6 @@
 """Finding what may identify somebody in a text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Literal
 
 from anonymisation.detect import (
@@ -10,24 +10,40 @@ from anonymisation.detect import (
     entities,
     gazetteer,
     names,
+    narrative,
     nationality,
     numbers,
     organisations,
     places,
     propagation,
+    small,
+    streets,
     unknown,
 )
 from anonymisation.detect.document import LIMIT, Document, TooLong
 from anonymisation.detect.folding import fold
 from anonymisation.detect.languages import language as load
 from anonymisation.detect.merging import merged
-from anonymisation.findings import Finding, Kind
+from anonymisation.detect.tolerated import identifying
+from anonymisation.findings import Finding
 
 __all__ = ["LIMIT", "TooLong", "coverage", "find"]
 
 Mode = Literal["recall", "policy"]
-LAYERS = (contacts, numbers, amounts, dates, names, places, organisations, nationality, unknown)
-NAMES = {Kind.PERSON, Kind.PLACE, Kind.ORGANISATION}
+LAYERS = (
+    contacts,
+    numbers,
+    amounts,
+    dates,
+    names,
+    places,
+    streets,
+    organisations,
+    nationality,
+    small,
+    narrative,
+    unknown,
+)
 
 
 def find(
@@ -48,9 +64,9 @@ def find(
     document = Document(text, load(language), gazetteer.terms() | {fold(term) for term in known_terms})
     layers = LAYERS if model == "none" else (*LAYERS, entities)
     found = [finding for layer in layers for finding in layer.findings(document)]
-    found = list(_not_of_the_field(document, found))
-    found += propagation.findings(document, found)
-    found = merged(_not_of_the_field(document, found), document.plain)
+    found = list(identifying(document, found, mode))
+    found += identifying(document, propagation.findings(document, found), mode)
+    found = merged(found, document.plain)
     return [document.as_given(finding) for finding in found]
 
 
@@ -64,11 +80,3 @@ def coverage(language: str) -> str:
             f"Detection is limited for {words.name}: rules and lists of names only, no language model. Read it twice."
         )
     return ""
-
-
-def _not_of_the_field(document: Document, found: Iterable[Finding]) -> Iterator[Finding]:
-    """Without terms of the field: «PAIRS», «Safety House». One that is a first name too («Mar») counts in capitals."""
-    for finding in found:
-        term = finding.kind in NAMES and fold(finding.text) in document.known_terms
-        if not term or (not finding.text.isupper() and gazetteer.is_given(finding.text)):
-            yield finding

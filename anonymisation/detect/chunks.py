@@ -84,7 +84,7 @@ def _next(plain: str, tokens: list[Token], place: int, titles: set[str]) -> int 
             return None
         if word.capital:
             return place + step
-        if word.text not in PARTICLES or gap.strip():
+        if word.text not in PARTICLES or gap.strip(" ."):
             return None
     return None
 

@@ -34,6 +34,7 @@ POSTCODE = re.compile(
 )
 COORDINATES = re.compile(r"(?<![\d.])-?\d{1,2}\.\d{4,8}[,; ]{1,2}-?\d{1,3}\.\d{4,8}(?!\d)")
 ADDRESS_OF_A_COMPUTER = re.compile(r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])")
+EXTENSION = re.compile(r"\b(?:ext|extension|Durchwahl|toestel|poste)\b\.?:? ?(\d{3,5})(?!\w)")
 HOME = {"en": "GB", "fr": "FR", "nl": "NL", "de": "DE", "es": "ES"}
 OTHERS = ("GB", "NL", "DE", "FR", "BE", "ES")
 SIMPLE = (
@@ -53,6 +54,8 @@ def findings(document: Document) -> Iterator[Finding]:
             yield make(*match.span(), kind, reason, direct=True, confidence=confidence)
     for match in ACCOUNT.finditer(plain):
         yield make(*match.span(1), Kind.HANDLE, "an account name leads to one person", direct=True, confidence=0.9)
+    for match in EXTENSION.finditer(plain):
+        yield make(*match.span(1), Kind.PHONE, "an extension leads to one desk", direct=True, confidence=0.8)
     for match in ACCOUNT_NUMBER.finditer(plain):
         if iban.is_valid(match.group()):
             yield make(*match.span(), Kind.IBAN, "a bank account belongs to one person", direct=True, confidence=1.0)

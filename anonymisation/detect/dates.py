@@ -24,6 +24,7 @@ LAW = re.compile(
     r"\b(?:[Aa]ct|[Ll]aw|[Cc]ode|[Dd]irective|[Rr]egulation|[Cc]onvention|[Dd]ecree|[Oo]rdinance|[Ss]tatute|Protocol|Rules|Order|[Ll]oi|"
     r"[Ww]et|Gesetz|[Ll]ey)(?: \w{1,12}\.? ?[\d/-]{0,12})?(?:,| of| dated| du| van| vom| de)? \Z"
 )
+BEFORE_MONTH = ("last", "next", "this", "early", "mid", "late", "every")
 WORD_BEFORE = re.compile(r"(\w+)\W{1,2}\Z")
 
 
@@ -53,6 +54,8 @@ def _forms(code: str) -> tuple[Form, ...]:
     roughly = rf"(?:(?:{alternatives(language.roughly)})\s+)?"
     whole = rf"{days}\s*{joiner}{month}"
     season = rf"(?:{alternatives(language.seasons)})"
+    last = r"(?:(?:last|this|next|past)\s+)?"
+    ordinal = rf"(?:0?[1-9]|[12]\d|3[01])(?:{alternatives(language.day_suffixes)})?(?![\w:]|[.,]\d)"
     exact = "an exact date can be looked up"
     forms = (
         (rf"{roughly}{weekday}{whole}(?:{to}{whole}){{0,6}}{year}?(?:{to}{whole}{year}?)?", 0.98, exact),
@@ -63,13 +66,24 @@ def _forms(code: str) -> tuple[Form, ...]:
         (rf"{part}{YEAR}(?:{to}(?:{YEAR}|\d\d)(?![\w/,.]\d|\w)){{1,6}}", 0.9, "years narrow it down"),
         (rf"{part}(?:(?:19|20)\d0s|'?[2-9]0s)(?!\w)", 0.6, "a decade narrows it down"),
         (rf"{part}{YEAR}(?!\w|/\d|[.,:]\d|\s?%)", 0.85, "a year narrows it down"),
-        (rf"(?:{alternatives(language.feasts)})(?!\w)(?:\s+(?:Day|Eve)\b)?(?:\s+{YEAR}(?!\w))?", 0.6,
+        (rf"{last}(?:{alternatives(language.feasts)})(?!\w)(?:\s+(?:Day|Eve)\b)?{year}?", 0.6,
          "a feast day can be looked up"),
+        (rf"(?:{alternatives((*language.short_weekdays, *language.weekdays))})\.?\s+(?:the\s+)?{ordinal}",
+         0.9, exact),
+        (rf"(?<=\bthe )(?:0?[1-9]|[12]\d|3[01])(?:{alternatives(language.day_suffixes)})(?!\w)(?:\s+of\s+{month})?",
+         0.5, exact),
     )  # fmt: skip
     return tuple(
         Form(re.compile(rf"(?<![\w/.-]){pattern}", re.IGNORECASE), confidence, reason)
         for pattern, confidence, reason in forms
     )
+
+
+@cache
+def _weekday(code: str) -> re.Pattern[str]:
+    """A weekday of one occasion: «on Saturday», not «on Saturdays», not «every Saturday»."""
+    language = load(code)
+    return re.compile(rf"(?<![\w-])(?:{alternatives(language.weekdays)})(?![\w-])", re.IGNORECASE)
 
 
 @cache
@@ -109,6 +123,12 @@ def findings(document: Document) -> Iterator[Finding]:
             ):
                 continue
         yield document.finding(*match.span(), Kind.DATE, "a month narrows it down", confidence=0.7)
+    for match in _weekday(language.code).finditer(plain):
+        before = WORD_BEFORE.search(plain, max(0, match.start() - 20), match.start())
+        if before is None or before[1].lower() not in language.every:
+            yield document.finding(
+                *match.span(), Kind.DATE, "with the rest of a story a day can be looked up", confidence=0.5
+            )
 
 
 def _dotted_day(plain: str, end: int) -> bool:

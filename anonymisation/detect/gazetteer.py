@@ -17,7 +17,7 @@ ENDINGS = (
     "ical", "ally", "ism", "isms", "ful", "less", "ology", "wards", "ingly", "edly", "ually", "ments",
 )  # fmt: skip
 # What may be taken off to find the word in the list of common ones, and put on again.
-INFLECTIONS = (("", ""), ("'s", ""), ("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"),
+INFLECTIONS = (("", ""), ("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"),
                ("ly", ""), ("ies", "y"), ("ied", "y"), ("er", ""), ("er", "e"), ("ors", "or"), ("al", ""))  # fmt: skip
 
 
@@ -38,8 +38,9 @@ def _places() -> dict[str, int]:
 
 
 @cache
-def _common() -> frozenset[str]:
-    return frozenset(_lines("common.txt.gz"))
+def _common(code: str) -> frozenset[str]:
+    rows = (line.split("\t") for line in _lines("common.txt.gz"))
+    return frozenset(word for word, codes in rows if code in codes.split(","))
 
 
 @cache
@@ -85,13 +86,13 @@ def people_of(place: str) -> int | None:
     return _places().get(fold(place))
 
 
-def is_common(word: str) -> bool:
+def is_common(word: str, code: str) -> bool:
     """Whether the word is also written small, as far as one can tell: «May», «Reading», «Widow's», «Payments»."""
-    folded = fold(word)
-    common = _common()
+    folded = fold(word).partition("'")[0]  # «I've», «they'd»
+    common = _common(code)
     for ending, stem in INFLECTIONS:
         if folded.endswith(ending) and folded[: len(folded) - len(ending)] + stem in common:
             return True
     if "-" in folded:
-        return all(is_common(part) for part in folded.split("-") if part)
-    return len(folded) > 6 and folded.endswith(ENDINGS)
+        return all(is_common(part, code) for part in folded.split("-") if part)
+    return len(folded) > 6 and folded.endswith(ENDINGS) and folded not in _names()[0]  # «Clémence»

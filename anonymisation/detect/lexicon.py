@@ -14,6 +14,7 @@ class Lexicon:
     """Folded word lists of one language."""
 
     def __init__(self, language: Language) -> None:
+        self.code = language.code
         self.titles = self.folded(language.titles)
         self.roles = self.folded(language.roles)
         self.relations = self.folded(language.relations)
@@ -39,8 +40,10 @@ class Lexicon:
 
     def common_word(self, word: str) -> bool:
         """Written small elsewhere, or a word of the calendar, or a demonym: no name by itself."""
-        folded = fold(word)
-        return folded in self.common or folded in self.calendar or folded in self.nouns or gazetteer.is_common(word)
+        folded = fold(word).partition("'")[0] or fold(word)
+        if folded in self.common or folded in self.calendar or folded in self.nouns:
+            return True
+        return gazetteer.is_common(word, self.code)
 
     def noun(self, words: list[str]) -> str | None:
         """The sort of body that these words name («court»), by its nouns of one or two words; None: no body."""

@@ -50,9 +50,10 @@ def _trimmed(finding: Finding, start: int, end: int, plain: str) -> Finding | No
         end -= 1
     rest = plain[start:end]
     words = [word for word in rest.split() if len(word) > 1]
-    telling = (
-        any(len(word) > 3 for word in words) if finding.tier is Tier.REVIEW else any(not w.islower() for w in words)
-    )
+    if finding.tier is Tier.REVIEW:  # «born in», «comes from»: what told something is masked already
+        telling = sum(len(word) > 3 for word in words) > 1
+    else:
+        telling = any(not word.islower() for word in words)
     if not telling:
         return None
     return replace(finding, start=start, end=end, text=rest)

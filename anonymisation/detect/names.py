@@ -62,7 +62,7 @@ def _initials(document: Document, words: Lexicon, match: re.Match[str]) -> Itera
 
 def _named(document: Document, words: Lexicon, chunk: Chunk) -> Iterator[Finding]:
     tokens = list(chunk.words)
-    title = next((i for i, word in enumerate(tokens) if fold(word.text) in words.titles), None)
+    title = next((i for i, word in enumerate(tokens) if fold(word.text) in words.titles and not _shouted(word)), None)
     if title is not None and title + 1 < len(tokens):
         name = _cut(words, tokens[title + 1 :])
         if name and not _is_body(words, name):
@@ -138,7 +138,7 @@ def _introduced(document: Document, words: Lexicon) -> Iterator[Finding]:
     """«called Kev», «alias "the Boxer"», «known as Abu Ali»."""
     openers = alternatives(document.language.name_openers)
     pattern = re.compile(
-        rf"(?<!\w)(?i:{openers})[ ,:]{{1,2}}"
+        rf"(?<!\w)(?i:{openers})(?: (?:him|her|it|them|the \\w{{2,12}}))?[ ,:]{{1,2}}"
         r"(?:[\"«']([^\"»'\n]{2,40})[\"»']|((?:the )?[A-ZÀ-Ž][\w-]+(?: [A-ZÀ-Ž][\w-]+){0,3}))"
     )
     for match in pattern.finditer(document.plain):
@@ -146,6 +146,11 @@ def _introduced(document: Document, words: Lexicon) -> Iterator[Finding]:
         yield document.finding(
             *match.span(number), Kind.PERSON, "what somebody is called says who it is", direct=True, confidence=0.7
         )
+
+
+def _shouted(word: Token) -> bool:
+    """«NEAR MISS REPORT» has no Miss in it."""
+    return len(word.text) > 2 and word.text.isupper()
 
 
 def _is_name(word: str) -> bool:

@@ -21,7 +21,7 @@ BLOCK_TAG = re.compile(r"</?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|th|table|section|b
 ODD = re.compile(
     r"<[/!]?[a-zA-Z][^<>]{0,300}>"  # a tag
     r"|&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,8});"  # an entity
-    r"|(?<=\w)[*_]{1,3}(?=\w)|(?<!\w)[*_]{2,3}(?=\w)|(?<=\w)[*_]{2,3}(?!\w)|(?<![\w*_])\*(?=\w)|(?<=\w)\*(?![\w*_])"
+    r"|(?<=\w)[*_]{1,3}(?=\w)|(?<!\w)[*_]{2,3}(?=\w)|(?<=\w)[*_]{2,3}(?!\w)|(?<![\w*])[*_](?=\w)|(?<=\w)[*_](?![\w*])"
     r"|\r\n?"
     r"|[^\x00-\x7f]+"  # all else beyond ASCII is looked at letter by letter
 )

@@ -87,7 +87,7 @@ def _whole(document: Document, words: Lexicon, chunk: Chunk, chunks: dict[int, C
             if last + 1 in chunks and plain[tokens[last].end : tokens[last + 1].start] == " ":
                 last = last + 1 + len(chunks[last + 1].words)
                 continue
-            if last + 1 < len(tokens) and fold(tokens[last + 1].text) in words.nouns:
+            if last + 1 < len(tokens) and words.nouns.get(fold(tokens[last + 1].text)) in ("court", "authority"):
                 last += 2
                 continue
             break

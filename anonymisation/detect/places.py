@@ -1,22 +1,19 @@
-"""Towns, villages, regions, streets; and countries where they say something of a person, not of the law."""
+"""Towns, villages, regions; and countries where they say something of a person, not of the law."""
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from anonymisation.detect.chunks import Chunk
-from anonymisation.detect.dates import alternatives
 from anonymisation.detect.document import Document
 from anonymisation.detect.folding import fold
 from anonymisation.detect.gazetteer import is_given, people_of
-from anonymisation.detect.languages import language as load
 from anonymisation.detect.languages import lexicon
 from anonymisation.detect.lexicon import Lexicon, words_of
 from anonymisation.detect.splitting import Token
+from anonymisation.detect.streets import CAPITAL
 from anonymisation.findings import Finding, Kind
 
 NARROWS = "a place narrows it down"
-CAP = r"[A-ZÀ-ŽŞİĞÇ][\w'.-]*"
 PERSONAL = lexicon(
     """
     born lives lived living resides residing resided moved fled returned went travelled traveled flew arrived
@@ -26,7 +23,7 @@ PERSONAL = lexicon(
 )
 
 
-COUNTRY = re.compile(rf",? \(?({CAP}(?: {CAP})?)")
+COUNTRY = re.compile(rf",? \(?({CAPITAL}(?: {CAPITAL})?)")
 STATE = re.compile(
     r"\b([A-Z]\w+(?: [A-Z]\w+)?) (?:Government|government|authorities|courts|Constitution|Criminal Code|State|law)\b"
     r"|\bagainst (?:the )?(?:(?:Federal )?(?:Republic|Kingdom) of )?((?:United )?[A-Z]\w+(?: Republic| Federation)?)"
@@ -34,35 +31,8 @@ STATE = re.compile(
 )
 
 
-@cache
-def _street(code: str) -> re.Pattern[str]:
-    language = load(code)
-    after = alternatives(tuple({word.title() for word in language.street_after if len(word) > 2}))
-    suffix = alternatives(tuple(word for word in language.street_after if len(word) > 3))
-    before = alternatives(tuple({form for word in language.street_before for form in (word, word.title())}))
-    number = r"(?:,? (?:no\. ?|nr\.? ?)?\d{1,4} ?[a-zA-Z]?(?!\w))"
-    code_and_town = rf"(?:,? (?:\d{{4,5}}|[A-Z]{{1,2}}\d[\dA-Z]? \d[A-Z]{{2}}|\d{{4}} ?[A-Z]{{2}}),? {CAP}|, {CAP})?"
-    named = rf"(?:\d{{1,4}}[a-zA-Z]?(?:[-/]\d{{1,4}})?,? )?(?:{CAP} ){{1,3}}(?:{after})(?!\w)"
-    article = r"(?:(?:de|du|des|la|le|del|los|las|l'|d') ?){0,2}"
-    opened = rf"(?:\d{{1,4}}(?: ?(?:bis|ter))?,? )?(?:{before}) {article}{CAP}(?: {CAP}){{0,2}}"
-    joined = rf"[A-ZÀ-Ž]\w{{2,30}}(?:{suffix})(?!\w)"
-    return re.compile(rf"(?<!\w)(?:{named}|{opened}|{joined}){number}?(?P<rest>{code_and_town})")
-
-
 def findings(document: Document) -> Iterator[Finding]:
     words = words_of(document)
-    for match in _street(document.language.code).finditer(document.plain):
-        numbered = any(letter.isdigit() for letter in match.group())
-        end = match.end() if numbered else match.start("rest")
-        end -= document.plain[end - 1] in ".'-"
-        yield document.finding(
-            match.start(),
-            end,
-            Kind.ADDRESS,
-            "a street narrows it down to a few houses",
-            direct=numbered,
-            confidence=0.85,
-        )
     party = states_of_the_law(document, words)
     for chunk in document.chunks:
         yield from _known(document, words, chunk, party)
@@ -73,7 +43,7 @@ def states_of_the_law(document: Document, words: Lexicon) -> frozenset[str]:
     """Countries and demonyms named as a state («the Turkish Government»): that is the law of the case, no clue."""
     found = set()
     for match in STATE.finditer(document.plain):
-        found.add(fold(match[1] or match[2] or match[3]))
+        found.add(fold(match[1] or match[2] or match[3]).removeprefix("the "))
     return frozenset(name for name in found if name in words.countries or name in words.demonyms)
 
 

@@ -22,14 +22,13 @@ def findings(document: Document) -> Iterator[Finding]:
                 continue
             if run:
                 before = fold(chunk.before[0]) if chunk.before and run[0] is chunk.words[0] else ""
-                kind = (
-                    Kind.PLACE
-                    if before in words.prepositions
-                    else Kind.ORGANISATION
-                    if before == "the"
-                    else Kind.PERSON
-                )
+                there = before in words.prepositions and "according" not in chunk.before
+                kind = Kind.PLACE if there else Kind.ORGANISATION if before == "the" else Kind.PERSON
                 capitals = all(part.text.isupper() for part in run)
+                opens = len(run) == 1 and chunk.opens and run[0] is chunk.words[0]
+                if (capitals and len(run[0].text) < 3) or (opens and document.language.code != "en"):
+                    run = []
+                    continue
                 yield document.finding(
                     run[0].start,
                     run[-1].end,
@@ -37,7 +36,7 @@ def findings(document: Document) -> Iterator[Finding]:
                     "a word with a capital that no list knows may be a name",
                     direct=kind is Kind.PERSON and not capitals,
                     confidence=0.4,
-                    tier=Tier.REVIEW if capitals else Tier.MASK,
+                    tier=Tier.REVIEW if capitals or opens else Tier.MASK,
                 )
             run = []
 

@@ -56,7 +56,7 @@ def available(language: str = "en") -> Availability:
 
 
 @cache
-def process(place: Path) -> Process:
+def model(place: Path) -> Process:
     return Process(place)
 
 
@@ -65,7 +65,7 @@ def findings(document: Document) -> Iterator[Finding]:
     if not available(document.language.code):
         return
     try:
-        found = process(folder()).ask(document.plain)
+        found = model(folder()).ask(document.plain)
     except Failed as failure:
         log.warning("The named-entity model was not asked: %s", failure)
         return

@@ -17,12 +17,15 @@ class Language:
     # Dates
     months: dict[str, int] = field(default_factory=dict)  # every form, abbreviations too, without a full stop
     weekdays: tuple[str, ...] = ()
+    short_weekdays: tuple[str, ...] = ()  # «mon», «weds»: only before the number of a day
     seasons: tuple[str, ...] = ()  # «spring», «the summer»: a finding with a year or after «in the»
     date_joiners: tuple[str, ...] = ()  # between day, month and year: «of», «de»
     day_suffixes: tuple[str, ...] = ()  # «st», «nd», «er», «.»
     year_words: tuple[str, ...] = ()  # before a bare year: «in», «since», «born in», «between», «year»
     parts_of_year: tuple[str, ...] = ()  # before a month or a year: «early», «mid», «late», «the end of»
     roughly: tuple[str, ...] = ()  # before a date: «around», «about», «prior to»; and «the years» before a span of them
+    every: tuple[str, ...] = ()  # before a weekday that is none of one occasion: «every», «each»
+    parts_of_day: tuple[str, ...] = ()  # after a weekday: «morning»
     feasts: tuple[str, ...] = ()  # «Christmas», «Ramadan»
 
     # People

@@ -2,21 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 PIECE = re.compile(r"\(\?(?:<?[=!]|:)|\{\d+(?:,\d+)?\}|\[[^\]]*\]|.", re.S)
 
 
-def anchor(pattern: str, *, common: frozenset[str]) -> frozenset[str] | None:
-    """The smallest set of signs of which every match of `pattern` has one; None when that cannot be told.
-
-    `common`: signs of words that are everywhere; a set with one of them is no use.
-    """
-    place, found = _sequence(PIECE.findall(pattern), 0, common)
-    del place
-    return found
+MOST = 1500  # a set of more signs than this is in every sentence
 
 
-def _sequence(pieces: Sequence[str], at: int, common: frozenset[str]) -> tuple[int, frozenset[str] | None]:
+def anchor(pattern: str) -> frozenset[str] | None:
+    """The smallest set of signs of which every match of `pattern` has one; None when that cannot be told."""
+    return _sequence(PIECE.findall(pattern), 0)[1]
+
+
+def _sequence(pieces: Sequence[str], at: int) -> tuple[int, frozenset[str] | None]:
     """Reads alternatives up to the closing parenthesis; what is needed by each of them, together."""
     alternatives: list[frozenset[str] | None] = []
     best: frozenset[str] | None = None
@@ -29,13 +28,11 @@ def _sequence(pieces: Sequence[str], at: int, common: frozenset[str]) -> tuple[i
             continue
         needed: frozenset[str] | None
         if piece[0] == "(":
-            at, needed = _sequence(pieces, at + 1, common)
+            at, needed = _sequence(pieces, at + 1)
             if len(piece) > 1 and piece != "(?:":
                 needed = None  # looks around, takes nothing
         else:
             needed = _signs(piece)
-            if needed & common:
-                needed = None
         at += 1
         if at < len(pieces) and (pieces[at] == "?" or pieces[at][0] == "{"):
             if pieces[at] == "?" or pieces[at].startswith("{0"):
@@ -52,15 +49,19 @@ def _sequence(pieces: Sequence[str], at: int, common: frozenset[str]) -> tuple[i
     return at, whole
 
 
-def _signs(piece: str) -> frozenset[str]:
+@cache
+def _signs(piece: str) -> frozenset[str] | None:
     if piece[0] != "[":
         return frozenset(piece)
-    inner, signs, at = piece[1:-1], set(), 0
+    inner, signs, at = piece[1:-1], set[str](), 0
     while at < len(inner):
         if at + 2 < len(inner) and inner[at + 1] == "-":
-            signs.update(chr(code) for code in range(ord(inner[at]), ord(inner[at + 2]) + 1))
+            first, last = ord(inner[at]), ord(inner[at + 2])
+            if last - first > MOST:
+                return None
+            signs.update(map(chr, range(first, last + 1)))
             at += 3
         else:
             signs.add(inner[at])
             at += 1
-    return frozenset(signs)
+    return frozenset(signs) if len(signs) <= MOST else None

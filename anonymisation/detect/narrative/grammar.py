@@ -28,7 +28,7 @@ LAST_LETTER = re.compile(r"(?<![@%\w'])([^\W\d_]+)([^\W\d_])\?")
 SIGNS = {".": "stop", "!": "stop", "?": "stop", BREAK: "stop", ";": "stop", ":": "colon", '"': "quote", "€": "currency"}
 SIGNS |= {"$": "currency", "£": "currency", "(": "lpar", ")": "rpar"}
 OPENING = {"«": "(", "»": ")", "(": "(?:"}
-CHOICE = re.compile(r"(\((?:\?(?:<?[=!]|:))?)([^()\[\]«»]*\|[^()\[\]«»]*)\)")
+CHOICE = re.compile(r"(\((?:\?(?:<?[=!]|:))?)([^()\[\]«»]*)\)")
 SINGLE = re.compile(r"@\w+|[^\W_]+|'\w+")
 SENTENCE = 400  # signs: a longer one is read in parts
 FIRST = 0x3400  # signs of no meaning here; 27,000 follow
@@ -100,12 +100,22 @@ class Grammar:
         for sign in set(sentence):
             numbers.update(self._by_sign.get(sign, ()))
         for number in sorted(numbers):
-            yield self._patterns[number]
+            yield self._sources[number][0], self._pattern(number)
+
+    def _pattern(self, number: int) -> re.Pattern[str]:
+        """Made when first needed: most texts need a part of the rules."""
+        made = self._made.get(number)
+        if made is None:
+            made = self._made[number] = re.compile(self._sources[number][1])
+        return made
+
+    @cached_property
+    def _made(self) -> dict[int, re.Pattern[str]]:
+        return {}
 
     @cached_property
     def _anchors(self) -> list[frozenset[str] | None]:
-        common = frozenset(sign for names, sign in self._table.items() if names <= {"w", "c", "cap"})
-        return [anchor(pattern.pattern, common=common) for _, pattern in self._patterns]
+        return [anchor(source) for _, source in self._sources]
 
     @cached_property
     def _always(self) -> list[int]:
@@ -237,8 +247,8 @@ class Grammar:
         return pattern
 
     @cached_property
-    def _patterns(self) -> list[tuple[str, re.Pattern[str]]]:
-        return [(rule.cue, re.compile(self._compiled(rule.pattern))) for rule in self.rules]
+    def _sources(self) -> list[tuple[str, str]]:
+        return [(rule.cue, self._compiled(rule.pattern)) for rule in self.rules]
 
     def _compiled(self, pattern: str) -> str:
         made: list[str] = []

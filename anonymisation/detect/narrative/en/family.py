@@ -50,12 +50,16 @@ RULES = [
     *rules(
         "kin age",
         """
-        « (@poss|@det|@num)? (@ordw)? (%age|one) [year month week day] old %adj{0,1} [@child @kin twins triplets half twin niece nephew cousin] [brother brothers sister sisters]? »
+        « (@poss|@det|@num)? (@ordw)? (%n|one) [year month week day] old %adj{0,1} [@child @kin twins triplets half twin niece nephew cousin] [brother brothers sister sisters]? »
         « (@poss|@det) %adj{0,1} [@child @kin] ,? ([aged age of] | who [is was]) %n ((,|and|or|,? and) %n){0,5} ([months years weeks] [old]?)? » (?![people men women @c])
         « (@det)? %n %adj{0,1} [@child @kin] ,? [aged ages age of] %n ((,|and|or|,? and) %n){0,6} ([months years] [old]?)? »
         « (@det)? %n %adj{0,1} [@child] [under below] [the age of]{0,3} %n »
         « [@child] (,)? ([aged]|now|then|all) ([aged])? %n ((,|and|,? and) %n){0,6} »
         « [@child] @lpar %n ((,|and|,? and) %n){0,6} @rpar »
+        « (@num|%n)? (months|weeks|heavily)? pregnant with (his|her|their|a|@num|twins) (@ordw|@ord)? [@child twins triplets]? »
+        « [@num] months pregnant »
+        « (@poss|whose) %adj{0,1} [@kin @child] (was|were|is) born (in|on|during|while|the|when|at|after|behind) %short ((in|of|was) %short)? »
+        « (gave birth|giving birth) (to %short)? ((in|during|at|on|behind) %short)? »
         « [his her their whose a] (newborn|unborn|premature|stillborn) [@child] »
         « [his her their whose] [@child] [born] (in|on|during|while|the|when|at) %short »
         « [@child @kin] [of who]{0,1} [is was turned]{0,1} (turned|turning|just turned) %n »
