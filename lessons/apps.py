@@ -4,3 +4,8 @@ from django.apps import AppConfig
 class LessonsConfig(AppConfig):
     name = "lessons"
     verbose_name = "Lessons"
+
+    def ready(self) -> None:
+        from lessons.disclosure.following import follow_changes
+
+        follow_changes()

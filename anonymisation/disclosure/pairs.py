@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from anonymisation.disclosure.common_words import COMMON
 from anonymisation.disclosure.places import wider_places
 from anonymisation.disclosure.traits import Traits
 
@@ -28,6 +29,9 @@ SIMILAR = 0.22
 AGREEING = 12.0
 #: Words that only these two cases use, from which on the pair is named whatever the cosine says.
 RARE_WORDS = 9
+#: So many cases that use every common word and no other are thought to stand beside the collection: in a new one, with
+#: hardly a case to compare with, rare words weigh more than common ones already.
+TAKEN_FOR_GRANTED = 20
 #: A word counts as rare when no more than this part of all cases use it (and no more than two in a small collection).
 RARE = 0.01
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -79,7 +83,11 @@ def pairs_with(case: Told, others: Sequence[Told]) -> list[Pair]:
             continue
         similarity = _cosine(case.words, other.words, weight, norm)
         shared = sorted(
-            (word for word in case.words.keys() & other.words.keys() if uses[word] <= max(2, RARE * number)),
+            (
+                word
+                for word in case.words.keys() & other.words.keys()
+                if uses[word] <= max(2, RARE * number) and word not in COMMON
+            ),
             key=lambda word: (-weight(word), word),
         )
         agreed = [(name, bits) for name, bits, agrees in agreement if agrees(other.traits)]
@@ -149,7 +157,7 @@ def _jaccard(one: tuple[int, int], other: tuple[int, int] | None) -> float:
 
 def _weights(case: Told, uses: Mapping[str, int], number: int) -> Callable[[str], float]:
     def weight(word: str) -> float:
-        rarity = math.log((1 + number) / (1 + uses[word]))
+        rarity = math.log((1 + number + TAKEN_FOR_GRANTED) / (1 + uses[word] + TAKEN_FOR_GRANTED * (word in COMMON)))
         return rarity * 2 if word in case.cues else rarity
 
     return weight

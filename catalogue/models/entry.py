@@ -18,6 +18,7 @@ from catalogue.panels import entry_edit_handler
 from catalogue.querysets import EntryManager
 from catalogue.text import plain_text
 from taxonomy.models import VOCABULARIES
+from taxonomy.shown import shown_of
 
 
 class Entry(Page):
@@ -118,6 +119,9 @@ class Entry(Page):
     base_form_class = EntryForm
     private_page_options: ClassVar[list[str]] = []  # one rule for who may read: `audience`
 
+    #: Whether readers may be shown fewer terms than editors chose: saves the others a query.
+    withholds_tags: ClassVar[bool] = False
+
     #: Names of the text fields that make the body, in reading order; searched, measured and printed.
     body_fields: ClassVar[tuple[str, ...]] = ()
 
@@ -175,9 +179,15 @@ class Entry(Page):
         return "\n\n".join(f"{title}\n{text}" for title, text in self.attached_texts)
 
     def tags_of(self, vocabulary: str) -> list[Any]:
-        """Terms of one vocabulary in the vocabulary's order; uses what was prefetched."""
-        rows = getattr(self, VOCABULARIES[vocabulary].tagged_name()).all()
-        return sorted((row.tag for row in rows), key=lambda term: (term.sort_order, term.name))
+        """Terms of one vocabulary that readers are shown, in the vocabulary's order; uses what was prefetched."""
+        terms = self.chosen_tags_of(vocabulary)
+        if self.withholds_tags and terms and self.pk is not None:
+            terms = shown_of(vocabulary, terms, self.withheld_tags.all())
+        return sorted(terms, key=lambda term: (term.sort_order, term.name))
+
+    def chosen_tags_of(self, vocabulary: str) -> list[Any]:
+        """Terms of one vocabulary as editors chose them: for editors only."""
+        return [row.tag for row in getattr(self, VOCABULARIES[vocabulary].tagged_name()).all()]
 
     # Who may read it
 

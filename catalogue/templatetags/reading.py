@@ -46,6 +46,12 @@ def report_token(page: Any) -> str:
     return token_of(page) if page.pk and getattr(page, "is_reportable", False) else ""
 
 
+@register.filter
+def terms(entry: Any, vocabulary: str) -> list[Any]:
+    """The terms of a vocabulary that readers of `entry` are shown."""
+    return entry.tags_of(vocabulary) if hasattr(entry, "tags_of") else []
+
+
 @register.filter(is_safe=True)
 def headings_up(html: str) -> str:
     """Third-level headings as second-level ones, where no heading stands between them and the page's title."""

@@ -193,6 +193,7 @@ BACKGROUND_JOBS = [
     "search.counts.ForgetOldCounts",
     "search.semantic.job.ReadEntries",
     "lessons.submissions.jobs.EndUnattended",
+    "lessons.disclosure.jobs.RecheckCases",
 ]
 
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
@@ -212,6 +213,14 @@ SUBMISSION_WARN_DAYS: int = env("SUBMISSION_WARN_DAYS")
 SUBMISSION_FILE_MB: int = env("SUBMISSION_FILE_MB")
 # Cases that readers report (catalogue/reports.py).
 REPORTS_AN_HOUR: int = env("REPORTS_AN_HOUR")
+
+# The disclosure check (docs/use/disclosure-check.md): how many people must fit, and how many cases must share what
+# filters tell. The vocabularies are those that speak of the person in a case (docs/decisions/0017).
+DISCLOSURE_RED: int = env("DISCLOSURE_RED")
+DISCLOSURE_AMBER: int = env("DISCLOSURE_AMBER")
+DISCLOSURE_K: int = env("DISCLOSURE_K")
+DISCLOSURE_VOCABULARIES = ["country", "ideology", "target_group"]
+DISCLOSURE_AT_ONCE = 1000  # so many cases are looked at again while an editor waits; above that the worker does it
 
 # Security. Cookies, transport and headers as a site for people at risk needs them.
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True

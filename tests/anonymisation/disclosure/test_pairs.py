@@ -130,6 +130,19 @@ def test_words_of_a_cue_weigh_more():
     assert likeness(frozenset({"carillon"})) > likeness(frozenset())
 
 
+def test_with_hardly_a_case_to_compare_with_a_second_telling_is_found_all_the_same():
+    first, second, third = (words_of(text) for text in (*RETOLD.values(), body(CASES / "photographer-at-the-gate.md")))
+    cases = [Told(name, Traits(), words) for name, words in (("first", first), ("second", second))]
+    assert [pair.key for pair in pairs_with(Told("own", Traits(), third), cases[:1])] == ["first"]
+    assert [pair.key for pair in pairs_with(Told("own", Traits(), third), cases)] == ["first"]
+    assert pairs_with(Told("own", Traits(), third), cases[1:]) == []
+
+
+def test_any_number_of_tellings_of_one_event_are_all_found():
+    told = [Told(str(n), Traits(), words_of(RETOLD["photographer-at-the-gate"])) for n in range(4)]
+    assert [pair.key for pair in pairs_with(told[0], told)] == ["1", "2", "3"]
+
+
 def test_the_likeliest_pair_comes_first():
     half = Traits(country="nl", years=(2017, 2019), offence="funding", ideology="jihadist")
     found = pairs(NL, *CROWD, half, NL)
