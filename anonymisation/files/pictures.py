@@ -59,7 +59,7 @@ def drawn(content: bytes, *formats: str) -> tuple[Image.Image, list[str]]:
             with Image.open(io.BytesIO(content), formats=formats) as image:
                 if image.width * image.height > outcome.MOST_PIXELS:
                     raise Refused(_TOO_LARGE)
-                removed = _told_by(image)
+                removed = told_by(image)
                 image.seek(0)
                 image.load()
                 bare = _bare(_in_screen_colours(ImageOps.exif_transpose(image)))
@@ -70,7 +70,7 @@ def drawn(content: bytes, *formats: str) -> tuple[Image.Image, list[str]]:
     return bare, removed
 
 
-def _told_by(image: Image.Image) -> list[str]:
+def told_by(image: Image.Image) -> list[str]:
     """What the picture tells beside its points, as far as Pillow understands it."""
     removed = []
     try:

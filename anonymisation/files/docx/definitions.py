@@ -37,8 +37,8 @@ _OWN_STYLES = (
     "endnote", "hyperlink", "caption", "no list", "no spacing", "default paragraph font", "strong", "emphasis", "quote",
     "intense", "subtle", "book title", "page number", "line number", "plain text", "grid table", "index", "block text",
     "macro", "followedhyperlink", "balloon text", "annotation", "date", "closing", "signature", "salutation",
-    "envelope", "document map", "html", "outline list", "placeholder text", "bibliography", "revision", "light", "medium",
-    "dark", "colorful", "plain table", "article / section", "1 / 1.1 / 1.1.1", "1 / a / i",
+    "envelope", "document map", "html", "outline list", "placeholder text", "bibliography", "revision", "light",
+    "medium", "dark", "colorful", "plain table", "article / section", "1 / 1.1 / 1.1.1", "1 / a / i",
 )  # fmt: skip
 
 
