@@ -60,6 +60,13 @@ class Mark:
         return self.proposal.finding.text
 
     @property
+    def shown(self) -> str:
+        """The words; for a sign without a shape its number in Unicode."""
+        if self.kind == ODD and not self.replacement:
+            return " ".join(f"U+{ord(sign):04X}" for sign in self.text)
+        return self.text
+
+    @property
     def label(self) -> str:
         return "an odd character" if self.kind == ODD else LABELS[Kind(self.kind)]
 

@@ -7,7 +7,6 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_http_methods
 
 from lessons.models import Submission
@@ -26,7 +25,6 @@ _KEY = re.compile(r"act-([0-9a-f]{64})")
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @author_page
-@sensitive_variables()
 def check(request: HttpRequest, pk: Any) -> HttpResponseBase:
     submission = own_submission(request, pk)
     if not can_write(request.user, submission):
@@ -51,7 +49,6 @@ def _version(request: HttpRequest) -> int:
     return int(version) if version.isdecimal() and len(version) < 10 else -1
 
 
-@sensitive_variables()
 def _given(request: HttpRequest) -> dict[str, Answer]:
     """The answers that were chosen, by key; own words and reasons have a field each."""
     given = {}
@@ -62,7 +59,6 @@ def _given(request: HttpRequest) -> dict[str, Answer]:
     return given
 
 
-@sensitive_variables()
 def _proposals(submission: Submission, given: dict[str, Answer]) -> dict[str, Answer]:
     """Every proposal for what names somebody, where the author chose nothing else; questions stay questions."""
     return {
@@ -72,7 +68,6 @@ def _proposals(submission: Submission, given: dict[str, Answer]) -> dict[str, An
     }
 
 
-@sensitive_variables()
 def _groups(submission: Submission) -> tuple[dict[str, Any], list[Group]]:
     marks = look(deciding.texts_of(submission.answers), submission.language)
     return marks, deciding.groups_of(marks, submission.decisions)
@@ -84,7 +79,6 @@ def _problems(error: ValidationError) -> dict[str, str]:
     return {"": error.messages[0]}
 
 
-@sensitive_variables()
 def _page(
     request: HttpRequest,
     submission: Submission,

@@ -6,7 +6,6 @@ from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
-from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from lessons.models import Submission
@@ -18,7 +17,6 @@ from lessons.submissions.steps import STEPS
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @author_page
-@sensitive_variables()
 def files(request: HttpRequest, pk: Any) -> HttpResponseBase:
     submission = own_submission(request, pk)
     if not can_write(request.user, submission):
@@ -43,7 +41,6 @@ def files(request: HttpRequest, pk: Any) -> HttpResponseBase:
     return redirect("submissions:files", pk)
 
 
-@sensitive_variables()
 def _page(
     request: HttpRequest, submission: Submission, problems: list[tuple[str, str]] | None = None, status: int = 200
 ) -> HttpResponse:

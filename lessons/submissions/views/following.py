@@ -5,7 +5,6 @@ from typing import Any
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
-from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from lessons.models import Submission
@@ -17,7 +16,6 @@ from lessons.submissions.rights import can_answer, can_take_back, can_write
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @author_page
-@sensitive_variables()
 def send(request: HttpRequest, pk: Any) -> HttpResponseBase:
     """What is missing and what is open, said once more before it goes."""
     submission = own_submission(request, pk)
@@ -45,13 +43,11 @@ def send(request: HttpRequest, pk: Any) -> HttpResponseBase:
 
 @require_safe
 @author_page
-@sensitive_variables()
 def state(request: HttpRequest, pk: Any) -> HttpResponseBase:
     submission = own_submission(request, pk)
     return _state(request, submission)
 
 
-@sensitive_variables()
 def _state(
     request: HttpRequest, submission: Submission, *, body: str = "", problem: str = "", status: int = 200
 ) -> HttpResponse:
@@ -73,7 +69,6 @@ def _state(
 
 @require_POST
 @author_page
-@sensitive_variables()
 def answer(request: HttpRequest, pk: Any) -> HttpResponseBase:
     submission = own_submission(request, pk)
     body = request.POST.get("body", "")
@@ -107,7 +102,6 @@ def keep(request: HttpRequest, pk: Any) -> HttpResponseBase:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @author_page
-@sensitive_variables()
 def withdraw(request: HttpRequest, pk: Any) -> HttpResponseBase:
     """Asks, and destroys when asked to."""
     submission = own_submission(request, pk)

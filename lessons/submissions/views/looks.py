@@ -5,7 +5,6 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase, JsonResponse
 from django.shortcuts import render
-from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_http_methods, require_POST
 
 from lessons.models import Submission
@@ -22,7 +21,6 @@ MOST_ON_SCRATCHPAD = 5 * MAX_PROSE
 
 @require_POST
 @author_page
-@sensitive_variables()
 def look_at(request: HttpRequest) -> HttpResponseBase:
     """What stands in one field by which somebody may be recognised, with places in UTF-16 as scripts count them."""
     text = one_line_end(request.POST.get("text", ""))
@@ -41,6 +39,7 @@ def _as_json(text: str, mark: Mark) -> dict[str, Any]:
     return {
         "start": start,
         "end": start + _utf16(mark.text),
+        "shown": mark.shown,
         "label": mark.label,
         "reason": mark.reason,
         "isQuestion": mark.is_question,
@@ -69,7 +68,6 @@ def _language(request: HttpRequest) -> str:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @author_page
-@sensitive_variables()
 def scratchpad(request: HttpRequest) -> HttpResponseBase:
     """Looks through a text and forgets it with the answer."""
     if request.method != "POST":

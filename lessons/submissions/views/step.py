@@ -7,7 +7,6 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, Js
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_http_methods
 
 from lessons.models import Submission
@@ -22,7 +21,6 @@ from lessons.submissions.steps import STEP, STEPS, Step, fields_of, step_after
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @author_page
-@sensitive_variables()
 def step(request: HttpRequest, pk: Any, slug: str) -> HttpResponseBase:
     if slug not in STEP:
         raise Http404(NOT_HERE)
@@ -39,7 +37,6 @@ def _form(step: Step, *args: Any, **kwargs: Any) -> StepForm:
     return StepForm(*args, step=step.slug, is_last=step_after(step.slug) is None, **kwargs)
 
 
-@sensitive_variables()
 def _save(request: HttpRequest, submission: Submission, step: Step) -> HttpResponseBase:
     is_json = wants_json(request)
     form = _form(step, request.POST)
@@ -88,7 +85,6 @@ def _way_on(request: HttpRequest, submission: Submission, step: Step, removed: i
     return reverse("submissions:step", args=[submission.pk, goal]) + told
 
 
-@sensitive_variables()
 def _overtaken(request: HttpRequest, submission: Submission, step: Step, form: StepForm) -> HttpResponse:
     """Both texts: what stands, and what was typed here. Nothing is saved until the author says which."""
     answers = form.answers()
@@ -100,7 +96,6 @@ def _overtaken(request: HttpRequest, submission: Submission, step: Step, form: S
     return _page(request, submission, step, form, other=other, status=CONFLICT)
 
 
-@sensitive_variables()
 def _page(
     request: HttpRequest,
     submission: Submission,
@@ -143,7 +138,6 @@ def _page(
     return render(request, "lessons/submissions/step.html", context, status=status)
 
 
-@sensitive_variables()
 def _open_marks(submission: Submission, names: set[str]) -> dict[str, list[Mark]]:
     """What was found in these fields and not answered yet."""
     marks = look(texts_of(submission.answers, names), submission.language)

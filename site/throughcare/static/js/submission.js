@@ -119,17 +119,17 @@ class MarkedField {
 
   item(mark) {
     const words = this.text.slice(mark.start, mark.end);
-    const marked = element("mark", { dir: "auto" }, words);
+    const marked = element("mark", { dir: "auto" }, mark.shown);
     marked.classList.toggle("is-question", mark.isQuestion);
     const reason = mark.reason.charAt(0).toUpperCase() + mark.reason.slice(1);
     const show = element("button", { type: "button", class: "button--link" }, "Show");
-    show.setAttribute("aria-label", `Show “${words}” in the text`);
+    show.setAttribute("aria-label", `Show “${mark.shown}” in the text`);
     show.addEventListener("click", () => this.select(mark));
     const buttons = [show];
     if (mark.replacement !== words) {
       const label = mark.replacement ? `Write “${mark.replacement}”` : "Take it out";
       const replace = element("button", { type: "button", class: "button--link" }, label);
-      replace.setAttribute("aria-label", `${label} instead of “${words}”`);
+      replace.setAttribute("aria-label", `${label} instead of “${mark.shown}”`);
       replace.addEventListener("click", () => this.replace(mark));
       buttons.push(replace);
     }
@@ -172,6 +172,16 @@ class Autosave {
     document.addEventListener("visibilitychange", () => document.hidden && this.isDirty && this.soon(0));
     window.addEventListener("beforeunload", (event) => {
       if (this.isDirty && !this.isLeaving) event.preventDefault();
+    });
+    if (this.differs()) this.changed();
+  }
+
+  /* What was typed before this script was there, or put back by the browser. */
+  differs() {
+    return [...this.form.elements].some((field) => {
+      if (["hidden", "submit"].includes(field.type) || !field.name) return false;
+      if (field.options) return [...field.options].some((option) => option.selected && !option.defaultSelected && option.index);
+      return field.type === "checkbox" ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
     });
   }
 
