@@ -9,6 +9,7 @@ from catalogue.models import Entry
 from catalogue.sections import Fact, Section, SectionPlan, facts_of, sections_of
 from lessons.gate.forms import CaseForm
 from lessons.gate.gated import Gated
+from lessons.gate.panels import RecognisablePanel
 from search.listing import ListingPage
 
 PROSE = ["h3", "bold", "italic", "link", "ol", "ul"]
@@ -89,6 +90,7 @@ class CaseStudyPage(Gated, Entry):
         "questions",
     )
     entry_panels = [
+        RecognisablePanel(heading="Can anyone be recognised?"),
         MultiFieldPanel(
             [
                 FieldPanel(
