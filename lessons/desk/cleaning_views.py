@@ -110,7 +110,11 @@ class ArrangeView(CaseView):
         kept = {each["id"]: each for each in kwargs.get("files") or desk.get("files") or []}
         errors = kwargs.get("errors", {})
         vocabularies = [
-            (model.plural, str(model._meta.verbose_name_plural).capitalize(), list(model._default_manager.all()))
+            {
+                "name": model.plural,
+                "label": str(model._meta.verbose_name_plural).capitalize(),
+                "terms": [(term, term.slug in chosen.get(model.plural, ())) for term in model._default_manager.all()],
+            }
             for model in VOCABULARIES.values()
             if model.plural not in TAGGED_BY_A_FIELD.values()
         ]
@@ -122,7 +126,6 @@ class ArrangeView(CaseView):
             )
         return super().get_context_data(**kwargs) | {
             "vocabularies": vocabularies,
-            "chosen": {slug for slugs in chosen.values() for slug in slugs},
             "audience": kwargs.get("audience") or desk.get("audience") or Audience.PRACTITIONERS,
             "audiences": Audience.choices,
             "files": files,
@@ -209,7 +212,7 @@ class MergeView(CaseView):
         asked = self.request.POST.get("other") or self.request.GET.get("other")
         if not asked:
             return None
-        rows = Submission.objects.filter(broker=self.request.user, merged_into__isnull=True)
+        rows = Submission.objects.filter(broker=self.request.user.pk, merged_into__isnull=True)
         try:
             other = rows.filter(pk=asked).first()
         except ValidationError:
@@ -239,6 +242,7 @@ class MergeView(CaseView):
             self.submission = error.submission
             return self.render_to_response(self.get_context_data(error=ELSEWHERE), status=409)
         messages.success(
-            request, "The two reports are one case now. The second is destroyed when the case is released or turned down."
+            request,
+            "The two reports are one case now. The second is destroyed when the case is released or turned down.",
         )
         return redirect("lessons_desk:clean", pk=self.submission.pk)

@@ -1,12 +1,11 @@
 """What the broker sees side by side: what the author told, what it reads now, what changed and what is found."""
 
-import difflib
-import re
+import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-
+from dataclasses import dataclass
 
 from lessons.desk.fields import CHOSEN, TYPED, first_cleaned
+from lessons.gate.changes import Change, changes_between
 from lessons.gate.making import desk_of
 from lessons.gate.questions import FOR_DIRECT, FOR_INDIRECT, Answer
 from lessons.models import Submission
@@ -14,17 +13,6 @@ from lessons.submissions.looking import Mark, Piece, pieces_of
 from lessons.submissions.saving import allowed
 from lessons.submissions.steps import Field
 from taxonomy.models import VOCABULARIES
-
-_TOKENS = re.compile(r"\s+|\w+|[^\w\s]+")
-SAME, GONE, NEW = "same", "gone", "new"
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A stretch of text that stayed, went or came."""
-
-    how: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +25,7 @@ class Compared:
     changes: list[Change]
     marked: list[Piece]
     error: str = ""
-    choices: list[tuple[str, str]] = field(default_factory=list)
+    choices: list[tuple[str, str]] = dataclasses.field(default_factory=list)
 
     @property
     def is_changed(self) -> bool:
@@ -62,7 +50,7 @@ class Group:
     answer: str = ""  # why it stays
     note: str = ""
     author_says: str = ""
-    typed: Mapping[str, str] = field(default_factory=dict)
+    typed: Mapping[str, str] = dataclasses.field(default_factory=dict)
     error: str = ""
 
     @property
@@ -89,21 +77,6 @@ class Group:
     def where(self) -> str:
         labels = {each.name: each.label for each in TYPED}
         return ", ".join(dict.fromkeys(labels.get(mark.field, mark.field) for mark in self.marks))
-
-
-def changes_between(before: str, after: str) -> list[Change]:
-    """Word by word: what stayed, what went and what came, in reading order."""
-    old, new = _TOKENS.findall(before), _TOKENS.findall(after)
-    found: list[Change] = []
-    for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind == "equal":
-            found.append(Change(SAME, "".join(old[a:b])))
-            continue
-        if b > a:
-            found.append(Change(GONE, "".join(old[a:b])))
-        if d > c:
-            found.append(Change(NEW, "".join(new[c:d])))
-    return found
 
 
 def compared(
@@ -167,5 +140,3 @@ def _labels(each: Field) -> dict[str, str]:
     if each.vocabulary:
         return dict(VOCABULARIES[each.vocabulary]._default_manager.values_list("slug", "name"))
     return {choice.value: choice.label for choice in each.choices if choice.value}
-
-

@@ -55,7 +55,9 @@ class ListView(DeskView):
         return super().get_context_data(**kwargs) | {
             "waiting": list(waiting.waiting_for(user)),
             "mine": mine,
-            "answered": {row.pk for row in mine if any(m.from_author and m.seen_at is None for m in row.messages.all())},
+            "answered": {
+                row.pk for row in mine if any(m.from_author and m.seen_at is None for m in row.messages.all())
+            },
             "others": list(waiting.with_others(user)),
             "to_sign": list(waiting.to_sign(user)),
             "for_pages": list(waiting.open_for_pages()),
@@ -76,7 +78,11 @@ class CaseView(DeskView):
         return super().dispatch(request, *args, **kwargs)
 
     def find(self, pk: UUID) -> Submission:
-        row = Submission.objects.filter(pk=pk, broker=self.request.user).select_related("author", "merged_into").first()
+        row = (
+            Submission.objects.filter(pk=pk, broker=self.request.user.pk)
+            .select_related("author", "merged_into")
+            .first()
+        )
         if row is None or not can_work_on(self.request.user, row):
             raise Http404("There is no such case in your hands.")
         return row
@@ -119,7 +125,9 @@ class OneCaseView(CaseView):
             "given_back": desk.get("given_back") or [],
             "has_summary": bool((row.cleaned or {}).get("summary")),
             "max_message": MAX_MESSAGE,
-            "told": [(field.label, row.answers.get(field.name)) for field in TEXT_FIELDS if row.answers.get(field.name)],
+            "told": [
+                (field.label, row.answers.get(field.name)) for field in TEXT_FIELDS if row.answers.get(field.name)
+            ],
             "typed": "",
             "error": "",
         }
@@ -199,5 +207,3 @@ class RejectView(CaseView):
 def short(submission: Submission) -> str:
     """How a case is called where nothing of it may be said."""
     return f"{submission.get_kind_display()} {str(submission.pk)[:8]}"
-
-

@@ -1,5 +1,6 @@
 """Where the admin asks the gate before it acts, so that an editor hears of it in a friendly way and loses nothing."""
 
+from contextlib import suppress
 from typing import Any
 
 from django.contrib.admin.utils import quote
@@ -31,10 +32,8 @@ def ask_before_publishing(request: HttpRequest, page: Any) -> HttpResponse | Non
         return None
     messages.warning(request, message)
     if can_open_gate(request.user, page):
-        try:
+        with suppress(GateError):
             open_gate(page=CaseStudyPage.objects.get(pk=page.pk), by=request.user)
-        except GateError:
-            pass
     return redirect(reverse("lessons_gate:page", args=[quote(page.pk)]))
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from catalogue.audience import Audience
-from lessons.gate.questions import questions_of, still_open
+from lessons.gate.questions import marks_in, questions_of, still_open
 from lessons.gate.texts import pieces_of, text_hash
 from lessons.models import CaseStudyPage, SignOff
 
@@ -38,7 +38,8 @@ def refusal(page: Any) -> str:
 
 def names_still_open(page: Any) -> int:
     """How many direct findings of an invented case nobody has answered."""
-    asked = [question for question in questions_of(pieces_of(page), page.language) if question.is_direct]
+    pieces = pieces_of(page)
+    asked = [question for question in questions_of(pieces, marks_in(pieces, page.language)) if question.is_direct]
     if not asked:
         return 0
     answers: dict[str, Any] = {}

@@ -11,7 +11,7 @@ from django.db import models
 
 from accounts.sealing import digest
 from lessons.gate.texts import Piece
-from lessons.submissions.looking import look
+from lessons.submissions.looking import Mark, look
 
 AROUND = 60  # characters shown on either side of a finding
 FILE = "file"  # the kind of question that a file asks whose words no program can read
@@ -64,12 +64,17 @@ class Question:
         return FOR_DIRECT if self.is_direct else FOR_INDIRECT
 
 
-def questions_of(pieces: Sequence[Piece], language: str) -> list[Question]:
+def marks_in(pieces: Sequence[Piece], language: str) -> dict[str, list[Mark]]:
+    """What is found in each of these texts, which are looked through as one."""
+    return look({piece.name: piece.text for piece in pieces if piece.text}, language)
+
+
+def questions_of(pieces: Sequence[Piece], found: Mapping[str, list[Mark]]) -> list[Question]:
     """What has to be answered of these texts: the direct ones first, then in order of place."""
-    texts = {piece.name: piece.text for piece in pieces if piece.text}
+    texts = {piece.name: piece.text for piece in pieces}
     labels = {piece.name: piece.label for piece in pieces}
     asked: dict[str, Question] = {}
-    for name, marks in look(texts, language).items():
+    for name, marks in found.items():
         text = texts[name]
         for mark in marks:
             question = asked.setdefault(

@@ -6,9 +6,10 @@ from typing import Any
 from anonymisation.findings import Kind
 from lessons.gate.disclosure import Judgement, judge
 from lessons.gate.making import attached_of, desk_of, page_of
-from lessons.gate.questions import Question, questions_of, still_open
+from lessons.gate.questions import Question, marks_in, questions_of, still_open
 from lessons.gate.texts import Attached, Piece, attached_to, pieces_of, text_hash
 from lessons.models import CaseStudyPage, SignOff, Submission
+from lessons.submissions.looking import Mark
 
 #: Cues of a story that only few people have: one that nobody has answered forbids green.
 NARRATIVE = {str(kind) for kind in (Kind.FEATURE, Kind.FAMILY, Kind.EVENT)}
@@ -45,8 +46,12 @@ class Subject:
         return text_hash(self.page, self.attached)
 
     @cached_property
+    def marks(self) -> dict[str, list[Mark]]:
+        return marks_in(self.pieces, self.page.language)
+
+    @cached_property
     def questions(self) -> list[Question]:
-        return questions_of(self.pieces, self.page.language)
+        return questions_of(self.pieces, self.marks)
 
     @property
     def key(self) -> str:

@@ -9,6 +9,7 @@ from catalogue.models import Entry
 from catalogue.sections import Fact, Section, SectionPlan, facts_of, sections_of
 from lessons.gate.forms import CaseForm
 from lessons.gate.gated import Gated
+from lessons.gate.panels import RecognisablePanel
 from search.listing import ListingPage
 from taxonomy.models import VOCABULARIES
 
@@ -86,6 +87,7 @@ class CaseStudyPage(Gated, Entry):
         "questions",
     )
     entry_panels = [
+        RecognisablePanel(heading="Can anyone be recognised?"),
         MultiFieldPanel(
             [
                 FieldPanel(

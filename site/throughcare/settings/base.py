@@ -68,6 +68,7 @@ MIDDLEWARE = [
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "accounts.middleware.NothingKeptMiddleware",
     "catalogue.middleware.EntryRedirectMiddleware",
+    "lessons.gate.middleware.GateMiddleware",
 ]
 
 ROOT_URLCONF = "throughcare.urls"
