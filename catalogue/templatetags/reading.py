@@ -7,6 +7,7 @@ from django.conf import settings
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from catalogue.notices import SESSION_KEY, unseen
 from catalogue.report_views import report_token as token_of
 from catalogue.sections import Section, section_with_tone
 from catalogue.tag_groups import TagGroup, tag_groups_of
@@ -44,6 +45,17 @@ def tag_groups(page: Any) -> list[TagGroup]:
 def report_token(page: Any) -> str:
     """What the button «Report that someone can be recognised» carries; empty where there is no such button."""
     return token_of(page) if page.pk and getattr(page, "is_reportable", False) else ""
+
+
+@register.simple_tag(takes_context=True)
+def recall_notices(context: Any) -> list[Any]:
+    """What the member has to be told of. Asks the database only where signing in found that there is something."""
+    request = context.get("request")
+    if request is None or not hasattr(request, "session"):
+        return []
+    if not request.session.get(SESSION_KEY) or not request.user.is_authenticated:
+        return []
+    return list(unseen(request.user))
 
 
 @register.filter(is_safe=True)

@@ -68,6 +68,7 @@ MIDDLEWARE = [
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "accounts.middleware.NothingKeptMiddleware",
     "catalogue.middleware.EntryRedirectMiddleware",
+    "catalogue.middleware.TombstoneMiddleware",
 ]
 
 ROOT_URLCONF = "throughcare.urls"
@@ -98,7 +99,7 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON;",
     }
 else:
     DATABASES["default"]["CONN_MAX_AGE"] = 60
@@ -189,6 +190,7 @@ BACKGROUND_JOBS = [
     "search.jobs.TidyIndexes",
     "home.background.jobs.PublishScheduled",
     "home.background.jobs.ReadAttachedFiles",
+    "catalogue.finishing.FinishRecalls",
     "search.alerts.SendAlerts",
     "search.counts.ForgetOldCounts",
     "search.semantic.job.ReadEntries",
