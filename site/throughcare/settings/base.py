@@ -209,6 +209,7 @@ SEARCH_UNANSWERED_LEAST: int = env("SEARCH_UNANSWERED_LEAST")
 
 # Cases that readers report (catalogue/reports.py).
 REPORTS_AN_HOUR: int = env("REPORTS_AN_HOUR")
+BACKUP_DAYS: int = env("BACKUP_DAYS")
 
 # Security. Cookies, transport and headers as a site for people at risk needs them.
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True

@@ -55,6 +55,7 @@ VARIABLES = [
         5,
         "From how many cases reported within an hour on the button asks once more, and editors are told of a flood.",
     ),
+    Variable("BACKUP_DAYS", int, 30, "After how many days you destroy backups; said wherever something is destroyed."),
     Variable("TIME_ZONE", str, "Europe/Brussels", "Time zone of dates shown."),
     Variable("SECURE_SSL_REDIRECT", bool, True, "Send http to https."),
     Variable("SECURE_HSTS_SECONDS", int, 31536000, "How long browsers insist on https, in seconds."),
