@@ -8,10 +8,14 @@ class CatalogueConfig(AppConfig):
     verbose_name = "Catalogue"
 
     def ready(self) -> None:
+        from django.contrib.auth.signals import user_logged_in
         from django.db.models.signals import post_save
         from wagtail.documents import get_document_model
         from wagtail.signals import post_page_move
 
+        from catalogue.notices import remember_at_sign_in
+
+        user_logged_in.connect(remember_at_sign_in, dispatch_uid="catalogue.remember_notices")
         post_save.connect(_narrow_after_save, dispatch_uid="catalogue.narrow_after_save")
         post_page_move.connect(_narrow_after_move, dispatch_uid="catalogue.narrow_after_move")
         post_save.connect(_report_copy, dispatch_uid="catalogue.report_copy")

@@ -15,6 +15,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.permissions import page_permission_policy
 
 from catalogue.models import EntryAttachment, RecognitionReport
+from catalogue.recall import can_recall
 from catalogue.reports import can_decide, decide, open_reports
 
 State, Reason = RecognitionReport.State, RecognitionReport.Reason
@@ -146,6 +147,7 @@ class HiddenCase(_HiddenView):
             "page": page,
             "was_changed": published is not None and published > self.report.reported_at,
             "elsewhere": list(elsewhere),
+            "may_recall": can_recall(self.request.user, page),
             "form": kwargs.get("form") or DecisionForm(),
         }
         return context

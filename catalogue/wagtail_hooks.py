@@ -8,11 +8,15 @@ from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.widgets.button import Button
 
 from catalogue.audience import Audience, readable_pages
 from catalogue.downloads import refuse_unless_readable
 from catalogue.files_report import FilesReport, may_see_files
 from catalogue.hidden_admin import HiddenCase, HiddenCases, HiddenMenuItem
+from catalogue.models import Entry
+from catalogue.recall import can_recall
+from catalogue.recall_admin import RecallView, WithdrawnEntries, WithdrawnMenuItem, recall_address
 from catalogue.reports import State
 from catalogue.rich_text import OpenPageLinkHandler
 from taxonomy.shelves import READABLE_ENTRIES
@@ -93,3 +97,29 @@ def say_that_it_is_hidden(request: HttpRequest, page: Any) -> None:
             way,
         ),
     )
+
+
+# Withdrawn for good
+
+
+@hooks.register("register_page_header_buttons")
+def withdraw_for_good(page: Any, user: Any, view_name: str, next_url: str | None = None) -> Any:
+    if issubclass(page.specific_class or type(page), Entry) and can_recall(user, page):
+        yield Button("Withdraw for good…", url=recall_address(page), icon_name="bin", priority=70)
+
+
+@hooks.register("register_reports_menu_item")
+def report_on_what_was_withdrawn() -> Any:
+    return WithdrawnMenuItem(
+        WithdrawnEntries.page_title, reverse("withdrawn_entries"), name="withdrawn", icon_name="bin", order=1400
+    )
+
+
+@hooks.register("register_admin_urls")
+def addresses_of_withdrawing() -> list[URLPattern]:
+    address, view = "reports/withdrawn/", WithdrawnEntries
+    return [
+        path("withdraw/<int:pk>/", RecallView.as_view(), name="recall_entry"),
+        path(address, view.as_view(), name="withdrawn_entries"),
+        path(f"{address}results/", view.as_view(results_only=True), name="withdrawn_entries_results"),
+    ]

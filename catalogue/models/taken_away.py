@@ -71,8 +71,10 @@ class Tombstone(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
     )
     withdrawn_at = models.DateTimeField(auto_now_add=True)
-    purged = models.JSONField(default=dict, help_text="What was purged: {kind of thing: how many}.")
-    page_ids = models.JSONField(default=list, help_text="Numbers of pages whose last bytes are still to be removed.")
+    purged = models.JSONField(default=dict, blank=True, help_text="What was purged: {kind of thing: how many}.")
+    page_ids = models.JSONField(
+        default=list, blank=True, help_text="Numbers of pages whose last bytes are still to be removed."
+    )
     finished_at = models.DateTimeField(
         null=True, blank=True, help_text="When indexes, caches and the database file held nothing of it any more."
     )
@@ -85,6 +87,12 @@ class Tombstone(models.Model):
 
     def __str__(self) -> str:
         return f"tombstone {self.pk}: {self.type_label}, {self.withdrawn_on}"
+
+    @property
+    def sentence(self) -> str:
+        """The reason as a sentence of its own: «somebody could be recognised.»"""
+        label = str(self.get_reason_display())
+        return f"{label[:1].lower()}{label[1:]}."
 
 
 class RecallNotice(models.Model):

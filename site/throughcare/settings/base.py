@@ -69,6 +69,7 @@ MIDDLEWARE = [
     "accounts.middleware.NothingKeptMiddleware",
     "catalogue.middleware.EntryRedirectMiddleware",
     "lessons.gate.middleware.GateMiddleware",
+    "catalogue.middleware.TombstoneMiddleware",
 ]
 
 ROOT_URLCONF = "throughcare.urls"
@@ -99,7 +100,7 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON;",
     }
 else:
     DATABASES["default"]["CONN_MAX_AGE"] = 60
@@ -190,6 +191,7 @@ BACKGROUND_JOBS = [
     "search.jobs.TidyIndexes",
     "home.background.jobs.PublishScheduled",
     "home.background.jobs.ReadAttachedFiles",
+    "catalogue.finishing.FinishRecalls",
     "search.alerts.SendAlerts",
     "search.counts.ForgetOldCounts",
     "search.semantic.job.ReadEntries",
@@ -214,6 +216,7 @@ SUBMISSION_WARN_DAYS: int = env("SUBMISSION_WARN_DAYS")
 SUBMISSION_FILE_MB: int = env("SUBMISSION_FILE_MB")
 # Cases that readers report (catalogue/reports.py).
 REPORTS_AN_HOUR: int = env("REPORTS_AN_HOUR")
+BACKUP_DAYS: int = env("BACKUP_DAYS")
 
 # The disclosure check (docs/use/disclosure-check.md): how many people must fit, and how many cases must share what
 # filters tell. The vocabularies are those that speak of the person in a case (docs/decisions/0017).

@@ -71,6 +71,7 @@ VARIABLES = [
         5,
         "Filters keep back what a case's text keeps back where fewer cases than this have it in common; 1: nothing.",
     ),
+    Variable("BACKUP_DAYS", int, 30, "After how many days you destroy backups; said wherever something is destroyed."),
     Variable("TIME_ZONE", str, "Europe/Brussels", "Time zone of dates shown."),
     Variable("SECURE_SSL_REDIRECT", bool, True, "Send http to https."),
     Variable("SECURE_HSTS_SECONDS", int, 31536000, "How long browsers insist on https, in seconds."),
