@@ -52,8 +52,9 @@ def findings(document: Document) -> Iterator[Finding]:
         if not company and not specific(words, name):
             continue
         end = name[-1].end
-        end += len(match.group()) if (match := NUMBER.match(document.plain, end)) else 0
-        end += len(match.group()) if (match := ORIGINAL.match(document.plain, end)) else 0
+        for addition in (NUMBER, ORIGINAL):
+            more = addition.match(document.plain, end)
+            end = more.end() if more else end
         end_of_last = end
         reason = REASONS[kind or "organisation"]
         yield document.finding(name[0].start, end, Kind.ORGANISATION, reason, confidence=0.85)

@@ -117,8 +117,8 @@ def test_names_typed_without_capitals_are_found_in_texts_without_them(found):
 
 
 def test_in_a_text_without_capitals_the_name_is_taken_whole_and_followed(found):
-    note = "quiet day so far. seen with murat qorrtman-green outside. nobody else came by. murat left, then qorrtman-green."
-    names = found(note)
+    note = "quiet day so far. seen with murat qorrtman-green outside. nobody else came by. murat left, "
+    names = found(f"{note}then qorrtman-green.")
     assert {"murat qorrtman-green", "murat", "qorrtman-green"} <= set(names)
 
 
