@@ -227,8 +227,13 @@ class Grammar:
         """A sign for every set of lists that can occur; with a capital it is another set."""
         sets = set(self._words.values()) | {names for _, names, _ in self._suffixes} | {frozenset({"w", "c"})}
         table = sorted(sets | {names | {"cap"} for names in sets}, key=lambda names: ("c" not in names, sorted(names)))
-        others = [frozenset({"digits", *_of_digits(word)}) for word in ("0", "1", "2", "3", "4", "5", "20", "1999", "5000", "2nd")]
-        others += [frozenset({SIGNS.get(sign, "sign"), "=" + sign}) for sign in (*SIGNS, *",()'%&/-–—@#+*=<>_…~|\\[]{}^")]
+        others = [
+            frozenset({"digits", *_of_digits(word)})
+            for word in ("0", "1", "2", "3", "4", "5", "20", "1999", "5000", "2nd")
+        ]
+        others += [
+            frozenset({SIGNS.get(sign, "sign"), "=" + sign}) for sign in (*SIGNS, *",()'%&/-–—@#+*=<>_…~|\\[]{}^")
+        ]
         others.append(frozenset({"sign"}))
         return {names: chr(FIRST + place) for place, names in enumerate(dict.fromkeys([*table, *others]))}
 

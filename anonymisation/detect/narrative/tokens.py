@@ -12,7 +12,7 @@ class Token(NamedTuple):
 
 
 BREAK = "¶"
-QUOTES = "\"“”„«»‹›‘‚`"
+QUOTES = '"“”„«»‹›‘‚`'
 APOSTROPHES = "'’"
 
 # Every alternative begins with another sort of character and none is nested: one pass over the text.

@@ -105,7 +105,10 @@ RULES = [
         « %n (arbeitsstunden|sozialstunden|stunden gemeinnütziger arbeit) »
         """,
     ),
-    *rules("sum", "« (rund|fast|etwa|mehr als|über|genau)? [@digits @num @bigword]{1,3} [@money] ((bargeld|schulden|in bar))? »\n« [@digits] (@bigword)? @currency »\n« @currency [@digits] »"),
+    *rules(
+        "sum",
+        "« (rund|fast|etwa|mehr als|über|genau)? [@digits @num @bigword]{1,3} [@money] ((bargeld|schulden|in bar))? »\n« [@digits] (@bigword)? @currency »\n« @currency [@digits] »",
+    ),
     *rules(
         "quantity",
         """

@@ -1,12 +1,39 @@
 """German word lists of the narrative cues. Adjectives with their endings; compounds by their last part."""
 
-from anonymisation.detect.narrative.inflection import forms
+from anonymisation.detect.languages.de import LANGUAGE
+from anonymisation.detect.languages.inflection import forms
 
 UNITS = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9}
-TENS = {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90}
+TENS = {
+    "zwanzig": 20,
+    "dreißig": 30,
+    "vierzig": 40,
+    "fünfzig": 50,
+    "sechzig": 60,
+    "siebzig": 70,
+    "achtzig": 80,
+    "neunzig": 90,
+}
 NUMBERS = {word: value for word, value in UNITS.items() if value > 1} | TENS
-NUMBERS |= {"zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17}
-NUMBERS |= {"achtzehn": 18, "neunzehn": 19, "dreissig": 30, "zweieinhalb": 2, "dreieinhalb": 3, "anderthalb": 2, "eineinhalb": 2}
+NUMBERS |= {
+    "zehn": 10,
+    "elf": 11,
+    "zwölf": 12,
+    "dreizehn": 13,
+    "vierzehn": 14,
+    "fünfzehn": 15,
+    "sechzehn": 16,
+    "siebzehn": 17,
+}
+NUMBERS |= {
+    "achtzehn": 18,
+    "neunzehn": 19,
+    "dreissig": 30,
+    "zweieinhalb": 2,
+    "dreieinhalb": 3,
+    "anderthalb": 2,
+    "eineinhalb": 2,
+}
 NUMBERS |= {f"{unit}und{ten}": tens + units for unit, units in UNITS.items() for ten, tens in TENS.items()}
 
 
@@ -30,7 +57,14 @@ LISTS = {
     "kin": forms(
         """vater, mutter, bruder, schwester, sohn, tochter, onkel, tante, cousin, cousine, neffe, nichte, großvater, großmutter, opa, oma, ehemann, ehefrau, frau, mann,
         stiefvater, stiefmutter, stiefbruder, stiefschwester, halbbruder, halbschwester, schwager, schwägerin, schwiegervater, schwiegermutter, verlobte, verlobter, enkel,
-        enkelin, partner, partnerin, pflegemutter, pflegevater, ex frau, ex mann""", "s", "n", "en", "es", "e") + ", eltern, brüder, brüdern, söhne, söhnen, töchter, töchtern, schwestern, großeltern, geschwister, väter, mütter, cousins",
+        enkelin, partner, partnerin, pflegemutter, pflegevater, ex frau, ex mann""",
+        "s",
+        "n",
+        "en",
+        "es",
+        "e",
+    )
+    + ", eltern, brüder, brüdern, söhne, söhnen, töchter, töchtern, schwestern, großeltern, geschwister, väter, mütter, cousins",
     "child": "kind, kinder, kindern, sohn, tochter, söhne, töchter, junge, jungen, mädchen, baby, säugling, kleinkind, sohnes",
     "sib": "kinder, kindern, geschwister, geschwistern, brüder, brüdern, schwestern, töchter, töchtern, söhne, söhnen, jungen, mädchen",
     "manykin": "brüder, brüdern, schwestern, töchter, töchtern, söhne, söhnen, geschwister, geschwistern, onkel, ehefrauen, frauen, halbbrüder, halbschwestern, enkel, ehen, stiefkinder, pflegekinder",
@@ -39,20 +73,39 @@ LISTS = {
     "ordw": adjectives("zweit, dritt, viert, fünft, sechst, siebt, acht, neunt, zehnt, elft, zwölft"),
     "rank": adjectives("jüngst, ältest, mittler, einzig, erst, letzt, älter"),
     "only": adjectives("einzig, alleinig"),
-    "mark": forms("tätowierung, narbe, muttermal, feuermal, piercing, brandwunde, brandnarbe, brandmal, tattoo, schmiss", "n", "en", "e", "s"),
+    "mark": forms(
+        "tätowierung, narbe, muttermal, feuermal, piercing, brandwunde, brandnarbe, brandmal, tattoo, schmiss",
+        "n",
+        "en",
+        "e",
+        "s",
+    ),
     "body": forms(
         """hals, nacken, gesicht, arm, unterarm, oberarm, hand, finger, daumen, knöchel, handgelenk, schulter, rücken, brust, bauch, bein, unterschenkel, oberschenkel,
         wade, knie, fuß, zeh, kopf, schädel, stirn, augenbraue, auge, ohr, ohrläppchen, nase, lippe, wange, kinn, kiefer, kehle, schläfe, ellbogen, hüfte, zunge,
-        zahn, schneidezahn, zeigefinger, ringfinger, mittelfinger, lid, handfläche, handrücken, fingerkuppe, glatze""", "e", "en", "n", "s", "es") + ", hände, händen, zähne, zähnen, füße, füßen, arme, knien, brauen",
+        zahn, schneidezahn, zeigefinger, ringfinger, mittelfinger, lid, handfläche, handrücken, fingerkuppe, glatze""",
+        "e",
+        "en",
+        "n",
+        "s",
+        "es",
+    )
+    + ", hände, händen, zähne, zähnen, füße, füßen, arme, knien, brauen",
     "side": adjectives("link, recht, ganz, halb, ober, unter, vorder"),
-    "lost": adjectives("fehlend, künstlich, amputiert, gläsern, hölzern, verkrüppelt, gelähmt, steif, krumm, golden, verstümmelt"),
+    "lost": adjectives(
+        "fehlend, künstlich, amputiert, gläsern, hölzern, verkrüppelt, gelähmt, steif, krumm, golden, verstümmelt"
+    ),
     "style": """glasauge, augenklappe, goldzahn, goldzähne, goldzähnen, holzbein, beinprothese, armprothese, handprothese, prothese, pferdeschwanz, dreadlocks, irokesenschnitt, rollstuhl,
         krücken, gehstock, rollator, hörgerät, hasenscharte, klumpfuß, buckel, blindenhund, glatze, kahlkopf, sommersprossen, vitiligo, albino, kleinwüchsig, kleinwüchsiger,
         linkshänder, linkshänderin, farbenblind, taubstumm, gehörlos, einäugig, einarmig, einbeinig, zahnlücke, segelohren, blumenkohlohren, tic, tics, perücke, herzschrittmacher,
         stoma, insulinpumpe, spinnenetz, hinkt, schielt, querschnittsgelähmt, gebärdensprache, hakenkreuz""",
-    "haircol": adjectives("rot, weiß, grau, grün, blau, lila, pink, orange, gefärbt, blondiert, blond, lang, lockig, geflochten, feuerrot, schneeweiß, knallrot, silbern, rötlich, schulterlang, hüftlang, rotblond"),
+    "haircol": adjectives(
+        "rot, weiß, grau, grün, blau, lila, pink, orange, gefärbt, blondiert, blond, lang, lockig, geflochten, feuerrot, schneeweiß, knallrot, silbern, rötlich, schulterlang, hüftlang, rotblond"
+    ),
     "hair": "haar, haare, haaren, bart, vollbart, schnurrbart, spitzbart, locken, zöpfe, zöpfen, augenbrauen, koteletten, mähne, zopf, backenbart",
-    "colour": adjectives("rot, gelb, grün, blau, weiß, schwarz, lila, rosa, orange, golden, silbern, braun, grau, violett"),
+    "colour": adjectives(
+        "rot, gelb, grün, blau, weiß, schwarz, lila, rosa, orange, golden, silbern, braun, grau, violett"
+    ),
     "speech": "stottert, stotterte, stottern, stotterer, lispelt, lispelte, lispeln, sprachfehler, nuschelt, nuschelte",
     "gait": "hinkt, hinkte, humpelt, humpelte, hinkend, humpelnd, hinkende",
     "illness": """epilepsie, epileptiker, hämophilie, bluter, mukoviszidose, tourette, sichelzellanämie, sichelzellkrankheit, leukämie, dialyse, narkolepsie, parkinson, multiple sklerose,
@@ -62,40 +115,77 @@ LISTS = {
         """frau, mann, mädchen, junge, gefangene, gefangener, häftling, konvertit, konvertitin, muslim, muslimin, christ, christin, jude, jüdin, vater, mutter, tierarzt, tierärztin, arzt,
         ärztin, schüler, schülerin, student, studentin, bewohner, überlebende, überlebender, veteran, rückkehrer, rückkehrerin, verurteilte, verurteilter, mitglied, spieler, person,
         flüchtling, ausländer, ausländerin, anwalt, anwältin, witwe, witwer, lehrer, lehrerin, kind, vegetarier, kandidat, patient, patientin, insasse, insassin, bürger, mensch, terrorist,
-        europäer, deutsche, deutscher, zeuge, angeklagte, angeklagter, teilnehmer, teilnehmerin, klient, klientin, schwarze, schwarzer, torwart, häftlinge""", "n", "en", "s", "innen"),
+        europäer, deutsche, deutscher, zeuge, angeklagte, angeklagter, teilnehmer, teilnehmerin, klient, klientin, schwarze, schwarzer, torwart, häftlinge""",
+        "n",
+        "en",
+        "s",
+        "innen",
+    ),
     "scale": """abteilung, station, gefängnis, anstalt, dorf, dorfes, stadt, gegend, land, landes, region, kreis, landkreis, gemeinde, viertel, straße, klasse, schule, team, gruppe, tal, tals, insel,
         familie, programm, moschee, kirche, verein, betrieb, fabrik, zelle, flügel, werkstatt, chor, gang, stockwerk, lager, jahrgang, universität, welt, geschichte, gericht, partei,
         gemeinschaft, block, haus, haftanstalt, europa, deutschland, österreich, schweiz, bundesland, kurs, kompanie, hof, gefängnisses, vollzug, jugendarrest, siedlung""",
     "venue": "moschee, kirche, restaurant, laden, café, bäckerei, metzgerei, apotheke, schule, werkstatt, fitnessstudio, boxschule, friseursalon, bauernhof, fabrik, hotel, kino, schmiede, mühle, imbiss, dönerladen, dönerbude, synagoge, kneipe, gasthof",
-    "fame": adjectives("bekannt, berühmt, berüchtigt, prominent, gefeiert, umstritten, stadtbekannt, ortsbekannt, angesehen, legendär, weltbekannt"),
-    "celebrity": forms("imam, prediger, rapper, sänger, sängerin, fußballer, boxer, politiker, journalist, anwalt, unternehmer, schriftsteller, dichter, schauspieler, schauspielerin, familie, chirurg, professor, aktivist, influencer, künstler, hooligan, koch, general, musiker, geschäftsmann, arzt, gelehrter", "s", "n", "en", "in"),
+    "fame": adjectives(
+        "bekannt, berühmt, berüchtigt, prominent, gefeiert, umstritten, stadtbekannt, ortsbekannt, angesehen, legendär, weltbekannt"
+    ),
+    "celebrity": forms(
+        "imam, prediger, rapper, sänger, sängerin, fußballer, boxer, politiker, journalist, anwalt, unternehmer, schriftsteller, dichter, schauspieler, schauspielerin, familie, chirurg, professor, aktivist, influencer, künstler, hooligan, koch, general, musiker, geschäftsmann, arzt, gelehrter",
+        "s",
+        "n",
+        "en",
+        "in",
+    ),
     "disaster": forms(
         """brand, explosion, überschwemmung, hochwasser, erdbeben, schiffbruch, flugzeugabsturz, zugunglück, busunglück, lawine, geiselnahme, aufstand, unruhen, krawalle, anschlag, attentat,
         schießerei, messerstecherei, überfall, entführung, massaker, grubenunglück, banküberfall, flucht, ausbruch, mord, tsunami, meuterei, einsturz, großbrand, wohnungsbrand, gefängnisrevolte,
-        revolte, putsch, schiffsunglück, gasexplosion, raubüberfall, flutkatastrophe, erdrutsch, bombenanschlag, brandanschlag, amoklauf""", "s", "es", "en", "e"),
+        revolte, putsch, schiffsunglück, gasexplosion, raubüberfall, flutkatastrophe, erdrutsch, bombenanschlag, brandanschlag, amoklauf""",
+        "s",
+        "es",
+        "en",
+        "e",
+    ),
     "media": "fernsehen, tv, zeitung, zeitungen, nachrichten, tagesschau, titelseite, titelseiten, radio, presse, boulevardpresse, lokalzeitung, lokalpresse, schlagzeilen, illustrierten, talkshow, internet, lokalfernsehen, abendnachrichten, medien",
-    "prize": forms("titel, meisterschaft, medaille, preis, pokal, turnier, wettbewerb, lotto, lotterie, stipendium, trophäe, marathon, gold, silber, bronze, gürtel, meistertitel, wettkampf", "n", "en", "s", "e"),
-    "champion": forms("meister, meisterin, weltmeister, europameister, jugendmeister, landesmeister, medaillengewinner, preisträger, rekordhalter, sieger, siegerin, olympiasieger, olympionike, olympiateilnehmer, champion, vizemeister", "n", "s", "in"),
-    "nation": ", ".join([
-        adjectives("""tschetschenisch, kurdisch, marokkanisch, türkisch, somalisch, syrisch, irakisch, iranisch, afghanisch, tunesisch, algerisch, libysch, ägyptisch, jemenitisch, polnisch,
-        russisch, ukrainisch, bosnisch, serbisch, kroatisch, albanisch, kosovarisch, pakistanisch, indisch, indonesisch, nigerianisch, sudanesisch, eritreisch, äthiopisch, französisch, spanisch,
-        belgisch, niederländisch, britisch, englisch, schottisch, irisch, dänisch, schwedisch, norwegisch, finnisch, italienisch, griechisch, bulgarisch, rumänisch, ungarisch, tschechisch,
-        slowakisch, georgisch, armenisch, aserbaidschanisch, usbekisch, tadschikisch, kasachisch, kirgisisch, uigurisch, berberisch, palästinensisch, libanesisch, jordanisch, israelisch,
-        senegalesisch, malisch, kongolesisch, ghanaisch, ruandisch, tamilisch, chinesisch, vietnamesisch, dagestanisch, inguschisch, brasilianisch, mexikanisch, kolumbianisch, amerikanisch,
-        kanadisch, australisch, portugiesisch, katalanisch, baskisch, österreichisch, jesidisch, sorbisch, deutschtürkisch, russlanddeutsch, sinti, kabylisch"""),
-        forms("""tschetschene, tschetschenin, kurde, kurdin, marokkaner, marokkanerin, türke, türkin, somalier, somalierin, syrer, syrerin, iraker, irakerin, iraner, iranerin, afghane, afghanin, tunesier,
-        tunesierin, algerier, algerierin, libyer, ägypter, ägypterin, jemenit, pole, polin, russe, russin, ukrainer, ukrainerin, bosnier, bosnierin, serbe, serbin, kroate, kroatin, albaner, albanerin,
-        kosovare, pakistaner, inder, indonesier, nigerianer, sudanese, eritreer, eritreerin, äthiopier, franzose, französin, spanier, spanierin, belgier, niederländer, holländer, brite, engländer, schotte,
-        ire, däne, schwede, norweger, finne, italiener, italienerin, grieche, griechin, bulgare, rumäne, rumänin, ungar, tscheche, georgier, georgierin, armenier, usbeke, tadschike, uigure, uigurin, berber,
-        palästinenser, palästinenserin, libanese, libanesin, jeside, jesidin, rom, roma, sinto, sinti, hazara, paschtune, tatar, tamile, dagestaner, österreicher, schweizer, sorbe, kirgise, kasache, jordanier,
-        senegalese, ghanaer, amerikaner, vietnamese""", "n", "s", "nen"),
-    ]),
-    "ethnic": forms("jeside, jesidin, tschetschene, tschetschenin, kurde, kurdin, uigure, tamile, sinto, hazara, paschtune, spätaussiedler, russlanddeutscher, roma, staatenloser", "n"),
+    "prize": forms(
+        "titel, meisterschaft, medaille, preis, pokal, turnier, wettbewerb, lotto, lotterie, stipendium, trophäe, marathon, gold, silber, bronze, gürtel, meistertitel, wettkampf",
+        "n",
+        "en",
+        "s",
+        "e",
+    ),
+    "champion": forms(
+        "meister, meisterin, weltmeister, europameister, jugendmeister, landesmeister, medaillengewinner, preisträger, rekordhalter, sieger, siegerin, olympiasieger, olympionike, olympiateilnehmer, champion, vizemeister",
+        "n",
+        "s",
+        "in",
+    ),
+    "nation": [word.lower() for word in LANGUAGE.demonyms],
+    "ethnic": forms(
+        "jeside, jesidin, tschetschene, tschetschenin, kurde, kurdin, uigure, tamile, sinto, hazara, paschtune, spätaussiedler, russlanddeutscher, roma, staatenloser",
+        "n",
+    ),
     "rarelang": "tamil, tschetschenisch, kurdisch, kurmandschi, somali, tigrinya, dari, paschtu, berberisch, baskisch, bretonisch, jiddisch, aramäisch, albanisch, georgisch, armenisch, finnisch, ungarisch, russisch, ukrainisch, polnisch, urdu, hindi, farsi, persisch, latein, esperanto, mandarin, chinesisch, japanisch, suaheli, lingala, wolof, hausa, romanes, amharisch, uigurisch, usbekisch, turkmenisch, gebärdensprache, plattdeutsch, sorbisch, friesisch, rätoromanisch, serbisch, bosnisch, rumänisch, bulgarisch, portugiesisch, hebräisch",
-    "faith": ", ".join([forms("muslim, muslimin, christ, christin, katholik, katholikin, protestant, protestantin, jude, jüdin, hindu, buddhist, buddhistin, alevit, alevitin, sunnit, schiit, salafist, zeuge jehovas, zeugin jehovas, zeugen jehovas, mormone, baptist, sikh, atheist, satanist, kopte, jeside, sufi, mennonit, adventist, pfingstler", "s", "en", "n", "innen"),
-        adjectives("muslimisch, islamisch, christlich, katholisch, evangelisch, protestantisch, orthodox, jüdisch, alevitisch, sunnitisch, schiitisch, buddhistisch, hinduistisch, koptisch, freikirchlich, mennonitisch, griechisch orthodox, russisch orthodox"),
-        "islam, islams, christentum, judentum, buddhismus, katholizismus, zeugen jehovas, hinduismus, pfingstgemeinde, freikirche"]),
-    "faithrole": forms("nonne, mönch, priester, pfarrer, pastor, imam, rabbiner, diakon, bischof, seminarist, messdiener, ministrant, küster, missionar, prediger, ordensschwester, theologe, muezzin, novize, chorknabe, abt", "n", "s", "in", "en"),
+    "faith": ", ".join(
+        [
+            forms(
+                "muslim, muslimin, christ, christin, katholik, katholikin, protestant, protestantin, jude, jüdin, hindu, buddhist, buddhistin, alevit, alevitin, sunnit, schiit, salafist, zeuge jehovas, zeugin jehovas, zeugen jehovas, mormone, baptist, sikh, atheist, satanist, kopte, jeside, sufi, mennonit, adventist, pfingstler",
+                "s",
+                "en",
+                "n",
+                "innen",
+            ),
+            adjectives(
+                "muslimisch, islamisch, christlich, katholisch, evangelisch, protestantisch, orthodox, jüdisch, alevitisch, sunnitisch, schiitisch, buddhistisch, hinduistisch, koptisch, freikirchlich, mennonitisch, griechisch orthodox, russisch orthodox"
+            ),
+            "islam, islams, christentum, judentum, buddhismus, katholizismus, zeugen jehovas, hinduismus, pfingstgemeinde, freikirche",
+        ]
+    ),
+    "faithrole": forms(
+        "nonne, mönch, priester, pfarrer, pastor, imam, rabbiner, diakon, bischof, seminarist, messdiener, ministrant, küster, missionar, prediger, ordensschwester, theologe, muezzin, novize, chorknabe, abt",
+        "n",
+        "s",
+        "in",
+        "en",
+    ),
     "occ": forms(
         """bäcker, metzger, fleischer, bauer, landwirt, fischer, tischler, schreiner, zimmermann, klempner, elektriker, maurer, dachdecker, steinmetz, maler, stuckateur, schlosser, schmied, schweißer,
         mechaniker, automechaniker, kfz mechaniker, ingenieur, architekt, pilot, matrose, kapitän, lokführer, busfahrer, taxifahrer, lkw fahrer, fernfahrer, straßenbahnfahrer, kurier, briefträger, postbote,
@@ -106,14 +196,50 @@ LISTS = {
         bergmann, kranführer, gerüstbauer, hafenarbeiter, lagerarbeiter, staplerfahrer, gebäudereiniger, fensterputzer, schornsteinfeger, müllmann, totengräber, bestatter, bademeister, fahrlehrer,
         boxer, kickboxer, fußballer, profifußballer, radrennfahrer, schiedsrichter, fotomodell, stewardess, reiseleiter, rezeptionist, wachmann, türsteher, leibwächter, privatdetektiv, präparator, falkner,
         tierpfleger, leuchtturmwärter, taucher, markthändler, autohändler, antiquitätenhändler, wahrsager, glasbläser, möbeltischler, bootsbauer, hufschmied, tätowierer, käser, melker, binnenschiffer,
-        florist, nachtwächter, hausmeister, dreher, fräser, monteur, heizungsbauer, soldat, berufssoldat""", "s", "n", "in", "e", "es") + ", tierärztin, ärztin, bäuerin, köchin, lehrerin, krankenschwester",
+        florist, nachtwächter, hausmeister, dreher, fräser, monteur, heizungsbauer, soldat, berufssoldat""",
+        "s",
+        "n",
+        "in",
+        "e",
+        "es",
+    )
+    + ", tierärztin, ärztin, bäuerin, köchin, lehrerin, krankenschwester",
     "rareocc": "glockengießer, leuchtturmwärter, präparator, falkner, glasbläser, orgelbauer, geigenbauer, hufschmied, uhrmacher, buchbinder, totengräber, schornsteinfeger, clown, balletttänzer, imker, goldschmied, profifußballer, wahrsager, binnenschiffer, opernsänger, steinmetz, schäfer, bestatter",
-    "field": forms("richter, anwalt, rechtsanwalt, polizist, psychologe, psychiater, staatsanwalt, bürgermeister, general, oberst, minister, professor, rektor, botschafter, diplomat, abgeordneter, imam, priester, pfarrer, rabbiner, dorfvorsteher, mufti, offizier, journalist, gefängnisdirektor, landrat, stadtrat, clanchef, bischof", "s", "n", "in", "en"),
-    "seat": forms("bürgermeister, oberbürgermeister, stadtrat, gemeinderat, landrat, abgeordneter, bundestagsabgeordneter, minister, botschafter, konsul, parteivorsitzender, senator, bischof, abt, mufti, dorfvorsteher, könig, ortsvorsteher, landtagsabgeordneter, kreisrat", "s", "in", "n"),
-    "post": forms("torwart, torhüter, kapitän, mannschaftskapitän, stürmer, kassenwart, vorsitzender, schlagzeuger, sänger, sängerin, gitarrist, organist, dirigent, maskottchen, gründer, mitgründer, mitbegründer, küster, brandmeister, verteidiger, bassist, schriftführer", "s", "n", "in"),
-    "club": forms("fußballverein, fußballclub, verein, sportverein, chor, kirchenchor, band, blaskapelle, freiwillige feuerwehr, freiwilligen feuerwehr, feuerwehr, fußballmannschaft, mannschaft, orchester, boxverein, boxclub, schachclub, schachverein, pfadfinder, kirchenvorstand, motorradclub, karnevalsverein, schützenverein, ruderclub, handballverein, turnverein, taubenzuchtverein, judoverein, theatergruppe, musikverein", "s", "es"),
-    "army": forms("armee, bundeswehr, marine, luftwaffe, fremdenlegion, spezialkräfte, infanterie, fallschirmjäger, gebirgsjäger, miliz, peschmerga, grenztruppen, nva, streitkräfte, bundesheer, panzertruppe", "n", "en"),
-    "soldier": forms("fallschirmjäger, scharfschütze, söldner, deserteur, wehrdienstverweigerer, feldwebel, unteroffizier, leutnant, hauptmann, oberleutnant, legionär, fremdenlegionär, veteran, kriegsveteran, berufssoldat, zeitsoldat, kindersoldat, kampfpilot, reservist, soldat, offizier", "s", "n", "in"),
+    "field": forms(
+        "richter, anwalt, rechtsanwalt, polizist, psychologe, psychiater, staatsanwalt, bürgermeister, general, oberst, minister, professor, rektor, botschafter, diplomat, abgeordneter, imam, priester, pfarrer, rabbiner, dorfvorsteher, mufti, offizier, journalist, gefängnisdirektor, landrat, stadtrat, clanchef, bischof",
+        "s",
+        "n",
+        "in",
+        "en",
+    ),
+    "seat": forms(
+        "bürgermeister, oberbürgermeister, stadtrat, gemeinderat, landrat, abgeordneter, bundestagsabgeordneter, minister, botschafter, konsul, parteivorsitzender, senator, bischof, abt, mufti, dorfvorsteher, könig, ortsvorsteher, landtagsabgeordneter, kreisrat",
+        "s",
+        "in",
+        "n",
+    ),
+    "post": forms(
+        "torwart, torhüter, kapitän, mannschaftskapitän, stürmer, kassenwart, vorsitzender, schlagzeuger, sänger, sängerin, gitarrist, organist, dirigent, maskottchen, gründer, mitgründer, mitbegründer, küster, brandmeister, verteidiger, bassist, schriftführer",
+        "s",
+        "n",
+        "in",
+    ),
+    "club": forms(
+        "fußballverein, fußballclub, verein, sportverein, chor, kirchenchor, band, blaskapelle, freiwillige feuerwehr, freiwilligen feuerwehr, feuerwehr, fußballmannschaft, mannschaft, orchester, boxverein, boxclub, schachclub, schachverein, pfadfinder, kirchenvorstand, motorradclub, karnevalsverein, schützenverein, ruderclub, handballverein, turnverein, taubenzuchtverein, judoverein, theatergruppe, musikverein",
+        "s",
+        "es",
+    ),
+    "army": forms(
+        "armee, bundeswehr, marine, luftwaffe, fremdenlegion, spezialkräfte, infanterie, fallschirmjäger, gebirgsjäger, miliz, peschmerga, grenztruppen, nva, streitkräfte, bundesheer, panzertruppe",
+        "n",
+        "en",
+    ),
+    "soldier": forms(
+        "fallschirmjäger, scharfschütze, söldner, deserteur, wehrdienstverweigerer, feldwebel, unteroffizier, leutnant, hauptmann, oberleutnant, legionär, fremdenlegionär, veteran, kriegsveteran, berufssoldat, zeitsoldat, kindersoldat, kampfpilot, reservist, soldat, offizier",
+        "s",
+        "n",
+        "in",
+    ),
     "subject": "medizin, jura, rechtswissenschaft, theologie, philosophie, physik, chemie, biologie, mathematik, geschichte, volkswirtschaft, betriebswirtschaft, bwl, architektur, psychologie, soziologie, informatik, zahnmedizin, pharmazie, germanistik, archäologie, geologie, astronomie, tiermedizin, politikwissenschaft, journalistik, maschinenbau, elektrotechnik, islamwissenschaft, arabistik, luftfahrttechnik, luft und raumfahrttechnik, kunstgeschichte, musik, bauingenieurwesen",
     "campus": "universität, uni, hochschule, fachhochschule, konservatorium, kunstakademie, schauspielschule, filmhochschule, militärakademie, priesterseminar, internat, koranschule, gymnasium, polizeischule, hotelfachschule, ballettschule, musikhochschule, klosterschule, technische universität, technischen universität, waldorfschule, zirkusschule, elitegymnasium",
     "pet": "papagei, papageien, python, schlange, schlangen, frettchen, falken, falke, eule, brieftauben, tauben, leguan, vogelspinne, vogelspinnen, lama, lamas, alpakas, esel, pferd, pferde, pony, ziege, ziegen, pfau, pfauen, schildkröte, chamäleon, affen, waschbär, igel, bienen, bienenstöcke, bienenvölker, strauße, kakadu, kanarienvögel, pitbull, rottweiler, dobermann, windhunde, husky, kamel, kois, kampfhunde, echse, ratten, kaninchenzucht",
@@ -156,11 +282,15 @@ ENDINGS = (
 )  # fmt: skip
 LISTS["yearold"] = "jährige, jähriger, jährigen, jähriges, jährig"
 LISTS["street"] = "straße, gasse, platz, allee"
-LISTS["sickness"] = "krankheit, erkrankung, leiden, syndrom, blutkrankheit, muskelkrankheit, hautkrankheit, erbkrankheit, stoffwechselkrankheit, augenkrankheit"
+LISTS["sickness"] = (
+    "krankheit, erkrankung, leiden, syndrom, blutkrankheit, muskelkrankheit, hautkrankheit, erbkrankheit, stoffwechselkrankheit, augenkrankheit"
+)
 LISTS["leafkin"] = ", ".join(
     work + child
     for work in "bäckers metzgers pfarrers bauern arzt lehrers bürgermeisters generals fischers müllers winzer anwalts".split()
     for child in ("sohn", "tochter", "kind", "frau")
 )
 LEADING = frozenset("ist war waren sind wurde wird hat hatte er sie es und als am-tag".split())
-TRAILING = frozenset("der die das den dem des ein eine einen einem einer von im in am an auf und mit zu zum zur bei aus sein seine ihr ihre als ,".split())
+TRAILING = frozenset(
+    "der die das den dem des ein eine einen einem einer von im in am an auf und mit zu zum zur bei aus sein seine ihr ihre als ,".split()
+)

@@ -230,11 +230,17 @@ LISTS = {
         esperanto, mandarin, cantonese, chinese, japanese, korean, vietnamese, thai, indonesian, malay, tagalog, turkmen, avar, ossetian,
         ukrainian, russian, serbian, croatian, bosnian, slovene, slovak, czech, polish, romanian, bulgarian, greek, portuguese, swedish,
         norwegian, danish, luxembourgish, low german, swiss german, twi, creole, papiamento, sranan, bambara, nepali, sinhalese, khmer""",
-    "nation": [word.lower() for word in (*LANGUAGE.demonyms, *"""Amazigh Ahwazi Karen Mapuche Quechua Inuit Ainu Alsatian
+    "nation": [
+        word.lower()
+        for word in (
+            *LANGUAGE.demonyms,
+            *"""Amazigh Ahwazi Karen Mapuche Quechua Inuit Ainu Alsatian
         Scots-Irish Sudeten Transylvanian Galician Andalusian Walloon Tyrolean Kashmiri Balochi Baloch Oromo Tigrayan Fulani Hausa
         Yoruba Igbo Tuareg Nubian Kabyle Riffian Turkoman Avar Lezgin Romany Sorb Faroese Greenlandic Surinamese Antillean Cape-Verdean
         Burkinabe Rwandan Comorian Mauritian Malagasy Lao Laotian Kosovo-Albanian Afro-American Native-American Latino Latina
-        Angolan Beninese Botswanan Guatemalan Honduran Nicaraguan Salvadoran Panamanian Paraguayan Dominican Gabonese""".split())],
+        Angolan Beninese Botswanan Guatemalan Honduran Nicaraguan Salvadoran Panamanian Paraguayan Dominican Gabonese""".split(),
+        )
+    ],
     "substance": """explosives, fertiliser, fertilizer, acetone, tatp, gunpowder, black powder, peroxide, hydrogen peroxide, cocaine,
         heroin, cannabis, hashish, ammunition, cartridges, bullets, rounds, grenades, rifles, pistols, knives, detonators, dynamite,
         gas cylinders, gas bottles, weapons, copies, leaflets, flyers, videos, followers, subscribers, petrol, ammonium nitrate, nails, ricin,
@@ -316,7 +322,9 @@ NUMBERS = {
     "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
     "ninety": 90,
 }  # fmt: skip
-LISTS["ordw"] = """second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, twentieth, thirtieth, fortieth,
+LISTS[
+    "ordw"
+] = """second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, twentieth, thirtieth, fortieth,
     fiftieth, sixtieth, seventieth, eightieth, ninetieth, hundredth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth,
     eighteenth, nineteenth"""
 LISTS["ord"] = LISTS["ordw"]
@@ -333,8 +341,13 @@ PIECES = {
 LISTS["rel"] = "who, which, that"
 ENDINGS: tuple[tuple[str, str, int], ...] = ()
 
-LISTS["occs"] = ", ".join(f"{word.strip()}s" for word in LISTS["occ"].split(",")) + ", fishermen, doctors, lawyers, teachers"
-LISTS["daynoun"] = LISTS["disaster"] + """, wedding, funeral, birth, death, birthday, christening, marriage, election, elections, final, cup final,
+LISTS["occs"] = (
+    ", ".join(f"{word.strip()}s" for word in LISTS["occ"].split(",")) + ", fishermen, doctors, lawyers, teachers"
+)
+LISTS["daynoun"] = (
+    LISTS["disaster"]
+    + """, wedding, funeral, birth, death, birthday, christening, marriage, election, elections, final, cup final,
     match, exam, exams, coronation, earthquake, birthday party, engagement, circumcision, murder, eclipse, festival, carnival, parade"""
+)
 LEADING = frozenset("is was are were 's been be being had has have he she they and as became being".split())
 TRAILING = frozenset("the a an of in on with and to by for from at his her , or as".split())

@@ -16,7 +16,7 @@ RULES = [
     *rules(
         "first",
         """
-        « (el|la)? (primer|primera|primero|último|última|segundo|segunda) %adj{0,1} [@person @nation @occ] (@nation|@c)? (condenado|condenada|juzgado|juzgada|extraditado|expulsado|en ser|en|del|de la|por|con|según|bajo|a) (@c)? ((de|en|por|según|bajo|con|del) (la|el|una|esa|esta)? %short)? »
+        « (el|la)? (primer|primera|primero|último|última|segundo|segunda) %adj{0,1} [@person @nation @occ] (@nation)? ((condenado|condenada|juzgado|juzgada|extraditado|expulsado|expulsada) (@c)? ((de|en|por|según|bajo|con|del|a) (la|el|una|esa|esta)? %short)?|(en ser|del|de la|por|con|según|bajo|en) (la|el|una|esa|esta)? %short) »
         « (el|la) (primer|primera|único|única) (juicio|condena|caso|sentencia|proceso) (de este tipo|de su clase|por %short|en el país|de la historia) »
         « (el|la) (primero|primera|único|única|último|última) (de|en) su (familia|pueblo|clase|calle|barrio|generación) (en)? (%short)? »
         « (el|la) ([@person])? más (joven|viejo|vieja|veterano|veterana|antiguo|peligroso|peligrosa|alto|alta|gordo|fuerte|rico|famoso|conocido|conocida) (@c)? %place »
@@ -96,7 +96,10 @@ RULES = [
         « %n horas de trabajos (en beneficio de la comunidad)? »
         """,
     ),
-    *rules("sum", "« (más de|casi|unos|exactamente)? [@digits @num @bigword y]{1,5} (de)? [@money] (en (efectivo|metálico)|de (deuda|multa|indemnización))? »\n« [@digits] (@bigword)? @currency »"),
+    *rules(
+        "sum",
+        "« (más de|casi|unos|exactamente)? [@digits @num @bigword y]{1,5} (de)? [@money] (en (efectivo|metálico)|de (deuda|multa|indemnización))? »\n« [@digits] (@bigword)? @currency »",
+    ),
     *rules(
         "quantity",
         """

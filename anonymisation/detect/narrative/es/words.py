@@ -1,6 +1,7 @@
 """Spanish word lists of the narrative cues. `both` adds feminine and plural."""
 
-from anonymisation.detect.narrative.inflection import forms, replaced
+from anonymisation.detect.languages.es import LANGUAGE
+from anonymisation.detect.languages.inflection import forms, replaced
 
 NUMBERS = {
     "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13,
@@ -30,21 +31,37 @@ LISTS = {
     "kin": forms(
         """padre, madre, hermano, hermana, hijo, hija, tío, tía, primo, prima, sobrino, sobrina, abuelo, abuela, marido, mujer, esposo, esposa, pareja, novio,
         novia, padrastro, madrastra, hermanastro, hermanastra, medio hermano, media hermana, cuñado, cuñada, suegro, suegra, prometido, prometida, nieto, nieta,
-        ex mujer, ex marido, exmujer, exmarido""", "s", "es"),
+        ex mujer, ex marido, exmujer, exmarido""",
+        "s",
+        "es",
+    ),
     "child": "hijo, hija, hijos, hijas, niño, niña, niños, niñas, bebé, bebés, chico, chica, crío, críos",
     "sib": "hermanos, hermanas, hijos, hijas, niños, niñas, vástagos",
     "manykin": "hermanos, hermanas, hijas, tíos, esposas, mujeres, maridos, hermanastros, nietos, matrimonios, divorcios, medio hermanos",
-    "fate": both("asesinado, muerto, ejecutado, degollado, decapitado, fusilado, ahorcado, ahogado, encarcelado, condenado, detenido, expulsado, extraditado, secuestrado, torturado, desaparecido, apuñalado, tiroteado, quemado, preso, abatido, fallecido"),
+    "fate": both(
+        "asesinado, muerto, ejecutado, degollado, decapitado, fusilado, ahorcado, ahogado, encarcelado, condenado, detenido, expulsado, extraditado, secuestrado, torturado, desaparecido, apuñalado, tiroteado, quemado, preso, abatido, fallecido"
+    ),
     "ordw": both("segundo, tercero, cuarto, quinto, sexto, séptimo, octavo, noveno, décimo") + ", tercer",
     "rank": both("menor, mayor, pequeño, primogénito, mediano, último, primero, benjamín") + ", primer",
-    "mark": forms("tatuaje, cicatriz, mancha de nacimiento, lunar, quemadura, marca de nacimiento, antojo, piercing, chirlo", "s", "es") + ", cicatrices",
+    "mark": forms(
+        "tatuaje, cicatriz, mancha de nacimiento, lunar, quemadura, marca de nacimiento, antojo, piercing, chirlo",
+        "s",
+        "es",
+    )
+    + ", cicatrices",
     "body": forms(
         """cuello, nuca, cara, rostro, brazo, antebrazo, mano, dedo, pulgar, nudillo, muñeca, hombro, espalda, pecho, vientre, barriga, pierna, pantorrilla, muslo, rodilla, tobillo, pie, cabeza,
-        cráneo, frente, ceja, ojo, oreja, oído, lóbulo, nariz, labio, mejilla, barbilla, mandíbula, garganta, sien, codo, cadera, lengua, diente, índice, meñique, anular, párpado, palma, falange, pómulo""", "s", "es") + ", dedo índice",
+        cráneo, frente, ceja, ojo, oreja, oído, lóbulo, nariz, labio, mejilla, barbilla, mandíbula, garganta, sien, codo, cadera, lengua, diente, índice, meñique, anular, párpado, palma, falange, pómulo""",
+        "s",
+        "es",
+    )
+    + ", dedo índice",
     "style": """prótesis, pata de palo, ojo de cristal, parche, diente de oro, dientes de oro, coleta, rastas, cresta, silla de ruedas, muletas, bastón, andador, audífono, audífonos, labio leporino,
         pie zambo, joroba, jorobado, calvo, calva, tuerto, tuerta, manco, manca, cojo, coja, enano, enana, pecas, vitíligo, albino, albina, pelirrojo, pelirroja, zurdo, zurda, daltónico, daltónica,
         sordomudo, sordomuda, tic, tics, peluca, marcapasos, bizco, bizca, estrabismo, perro guía, lengua de signos, cabeza rapada, perilla""",
-    "haircol": both("rojo, blanco, canoso, gris, verde, azul, morado, rosa, naranja, teñido, decolorado, largo, rubio, rizado, plateado, trenzado, pelirrojo, cano"),
+    "haircol": both(
+        "rojo, blanco, canoso, gris, verde, azul, morado, rosa, naranja, teñido, decolorado, largo, rubio, rizado, plateado, trenzado, pelirrojo, cano"
+    ),
     "hair": "pelo, cabello, cabellos, barba, bigote, melena, trenzas, rizos, cejas, patillas, greñas, cabellera, trenza",
     "colour": both("rojo, amarillo, verde, azul, blanco, negro, morado, rosa, naranja, dorado, plateado, marrón, gris"),
     "speech": "tartamudea, tartamudeaba, tartamudo, tartamuda, tartamudez, tartamudear, cecea, ceceaba, ceceo, balbucea, balbuceaba",
@@ -55,30 +72,44 @@ LISTS = {
     "person": both(
         """mujer, hombre, chico, niño, interno, preso, recluso, converso, musulmán, cristiano, judío, padre, madre, veterinario, médico, alumno, estudiante, vecino, superviviente, retornado,
         condenado, miembro, jugador, persona, refugiado, extranjero, abogado, viudo, profesor, vegetariano, candidato, paciente, ciudadano, terrorista, europeo, testigo, acusado, participante,
-        negro, creyente, joven, menor, muchacho, señor, universitario, soldado, magrebí"""),
+        negro, creyente, joven, menor, muchacho, señor, universitario, soldado, magrebí"""
+    ),
     "scale": """módulo, cárcel, prisión, centro, establecimiento, galería, pueblo, aldea, ciudad, región, comarca, provincia, país, municipio, barrio, valle, isla, calle, clase, escuela, instituto, colegio,
         equipo, grupo, familia, programa, mezquita, iglesia, parroquia, club, empresa, fábrica, celda, unidad, taller, planta, pasillo, campamento, promoción, facultad, universidad, mundo, historia,
         tribunal, partido, comunidad, bloque, edificio, europa, españa, patio, curso, coro, zona, urbanización, departamento""",
     "venue": "mezquita, iglesia, restaurante, tienda, bar, panadería, carnicería, farmacia, escuela, taller, gimnasio, peluquería, granja, fábrica, hotel, cine, herrería, molino, kebab, sinagoga, frutería, locutorio, pastelería, librería",
     "fame": both("conocido, famoso, célebre, reputado, popular, prestigioso, polémico, afamado, reconocido"),
-    "celebrity": both("imán, predicador, rapero, cantante, futbolista, boxeador, político, periodista, abogado, empresario, escritor, poeta, actor, cirujano, activista, músico, artista, profesor, cocinero, torero, general, comerciante, médico") + ", familia, actriz, influencer, youtuber",
+    "celebrity": both(
+        "imán, predicador, rapero, cantante, futbolista, boxeador, político, periodista, abogado, empresario, escritor, poeta, actor, cirujano, activista, músico, artista, profesor, cocinero, torero, general, comerciante, médico"
+    )
+    + ", familia, actriz, influencer, youtuber",
     "disaster": forms(
         """incendio, explosión, inundación, terremoto, naufragio, accidente de avión, accidente aéreo, accidente de tren, descarrilamiento, alud, avalancha, derrumbe, toma de rehenes,
-        motín, disturbios, atentado, tiroteo, atraco, secuestro, masacre, tsunami, fuga, asesinato, catástrofe, matanza, golpe de estado, riada, erupción, derrumbamiento, apuñalamiento, huracán, revuelta, estampida""", "s", "es"),
+        motín, disturbios, atentado, tiroteo, atraco, secuestro, masacre, tsunami, fuga, asesinato, catástrofe, matanza, golpe de estado, riada, erupción, derrumbamiento, apuñalamiento, huracán, revuelta, estampida""",
+        "s",
+        "es",
+    ),
     "media": "televisión, tele, periódico, periódicos, telediario, radio, prensa, portada, portadas, noticias, documental, informativos, prensa nacional, prensa local, revista, titulares, redes sociales, diario, diarios",
-    "prize": forms("título, campeonato, medalla, premio, copa, torneo, concurso, lotería, beca, trofeo, maratón, cinturón, galardón", "s"),
+    "prize": forms(
+        "título, campeonato, medalla, premio, copa, torneo, concurso, lotería, beca, trofeo, maratón, cinturón, galardón",
+        "s",
+    ),
     "champion": both("campeón, subcampeón, medallista, plusmarquista, finalista, ganador, olímpico, laureado"),
-    "nation": both(
-        """checheno, kurdo, marroquí, turco, somalí, sirio, iraquí, iraní, afgano, tunecino, argelino, libio, egipcio, yemení, polaco, ruso, ucraniano, bosnio, serbio, croata, albanés, albanokosovar, kosovar,
-        pakistaní, paquistaní, indio, indonesio, nigeriano, sudanés, eritreo, etíope, francés, alemán, belga, holandés, neerlandés, británico, inglés, escocés, irlandés, danés, sueco, noruego, finlandés,
-        italiano, griego, búlgaro, rumano, húngaro, checo, eslovaco, georgiano, armenio, azerí, uzbeko, tayiko, kazajo, kirguís, uigur, bereber, rifeño, palestino, libanés, jordano, israelí, senegalés, maliense,
-        congoleño, ghanés, ruandés, tamil, chino, vietnamita, daguestaní, brasileño, mexicano, colombiano, venezolano, ecuatoriano, peruano, boliviano, argentino, chileno, dominicano, cubano, hondureño,
-        salvadoreño, estadounidense, canadiense, australiano, portugués, austriaco, suizo, saharaui, gitano, yazidí, gambiano, mauritano, guineano, filipino, ecuatoguineano, japonés, gallego, vasco, catalán""") + ", marroquíes, iraquíes, iraníes, somalíes",
+    "nation": [word.lower() for word in LANGUAGE.demonyms],
     "ethnic": both("checheno, kurdo, uigur, gitano, saharaui, rifeño, bereber, yazidí, tamil, apátrida"),
     "rarelang": "tamil, checheno, kurdo, somalí, tigriña, dari, pastún, bereber, rifeño, tamazight, vasco, euskera, bretón, yidis, arameo, albanés, georgiano, armenio, finés, finlandés, húngaro, ruso, ucraniano, polaco, urdu, hindi, farsi, persa, latín, esperanto, mandarín, chino, japonés, suajili, lingala, wólof, mandinga, bambara, hausa, romaní, caló, amárico, uigur, uzbeko, quechua, guaraní, aimara, serbio, bosnio, rumano, búlgaro, hebreo, fula, soninké",
-    "faith": ", ".join([both("musulmán, cristiano, católico, protestante, ortodoxo, judío, hindú, budista, aleví, suní, chií, salafista, mormón, bautista, pentecostal, evangélico, sij, ateo, satanista, copto, sufí, adventista, anglicano, luterano"),
-        "islam, cristianismo, judaísmo, catolicismo, budismo, protestantismo, testigo de jehová, testigos de jehová, hinduismo, ateísmo, islámica, islámico"]),
-    "faithrole": both("monje, cura, sacerdote, pastor, imán, rabino, diácono, obispo, seminarista, monaguillo, sacristán, misionero, predicador, novicio, abad, fraile, teólogo") + ", monja, religiosa, religioso, hermana lega",
+    "faith": ", ".join(
+        [
+            both(
+                "musulmán, cristiano, católico, protestante, ortodoxo, judío, hindú, budista, aleví, suní, chií, salafista, mormón, bautista, pentecostal, evangélico, sij, ateo, satanista, copto, sufí, adventista, anglicano, luterano"
+            ),
+            "islam, cristianismo, judaísmo, catolicismo, budismo, protestantismo, testigo de jehová, testigos de jehová, hinduismo, ateísmo, islámica, islámico",
+        ]
+    ),
+    "faithrole": both(
+        "monje, cura, sacerdote, pastor, imán, rabino, diácono, obispo, seminarista, monaguillo, sacristán, misionero, predicador, novicio, abad, fraile, teólogo"
+    )
+    + ", monja, religiosa, religioso, hermana lega",
     "occ": both(
         """panadero, carnicero, agricultor, pescador, carpintero, ebanista, fontanero, electricista, albañil, techador, pintor, yesero, cerrajero, herrero, soldador, mecánico, ingeniero, arquitecto, piloto, marinero,
         patrón de barco, maquinista, conductor de autobús, taxista, camionero, chófer, repartidor, cartero, camarero, cocinero, pastelero, cervecero, viticultor, apicultor, pastor, jardinero, florista, guarda forestal, cazador,
@@ -87,14 +118,28 @@ LISTS = {
         funcionario, aduanero, bombero, enfermero, cirujano, médico, dentista, farmacéutico, veterinario, fisioterapeuta, óptico, maestro, profesor, minero, gruista, estibador, mozo de almacén, carretillero, limpiador,
         limpiacristales, deshollinador, basurero, sepulturero, enterrador, funerario, socorrista, boxeador, futbolista, ciclista, árbitro, modelo, azafato, guía, recepcionista, vigilante, portero de discoteca,
         guardaespaldas, detective, taxidermista, cetrero, farero, buzo, vendedor ambulante, chatarrero, anticuario, vidente, soplador de vidrio, herrador, tatuador, quesero, mariscador, ganadero, militar, soldado, comadrón,
-        temporero, matador, domador, jockey, feriante, barquero, esquilador, cabrero""") + ", comadrona, actriz, matrona, azafata, costurera",
-    "rareocc": both("fundidor de campanas, farero, taxidermista, cetrero, soplador de vidrio, organero, lutier, herrador, relojero, encuadernador, sepulturero, deshollinador, payaso, bailarín, apicultor, torero, vidente, mariscador, domador, jockey, enterrador, feriante, orfebre, cabrero, bailaor"),
-    "field": both("juez, abogado, policía, guardia civil, psicólogo, psiquiatra, fiscal, alcalde, general, coronel, ministro, catedrático, rector, embajador, diplomático, diputado, concejal, imán, sacerdote, cura, pastor, rabino, jefe de aldea, muftí, oficial, periodista, funcionario de prisiones, comisario, obispo, senador, gobernador") + ", jueza, alcaldesa, concejala",
-    "seat": both("alcalde, teniente de alcalde, concejal, diputado, senador, ministro, embajador, cónsul, obispo, abad, muftí, jefe de aldea, rey, presidente del partido, consejero, edil") + ", alcaldesa, concejala",
-    "post": both("portero, guardameta, capitán, delantero, tesorero, presidente, secretario, batería, cantante, guitarrista, bajista, organista, director de orquesta, mascota, fundador, cofundador, sacristán, defensa, jefe de bomberos, pregonero"),
+        temporero, matador, domador, jockey, feriante, barquero, esquilador, cabrero"""
+    )
+    + ", comadrona, actriz, matrona, azafata, costurera",
+    "rareocc": both(
+        "fundidor de campanas, farero, taxidermista, cetrero, soplador de vidrio, organero, lutier, herrador, relojero, encuadernador, sepulturero, deshollinador, payaso, bailarín, apicultor, torero, vidente, mariscador, domador, jockey, enterrador, feriante, orfebre, cabrero, bailaor"
+    ),
+    "field": both(
+        "juez, abogado, policía, guardia civil, psicólogo, psiquiatra, fiscal, alcalde, general, coronel, ministro, catedrático, rector, embajador, diplomático, diputado, concejal, imán, sacerdote, cura, pastor, rabino, jefe de aldea, muftí, oficial, periodista, funcionario de prisiones, comisario, obispo, senador, gobernador"
+    )
+    + ", jueza, alcaldesa, concejala",
+    "seat": both(
+        "alcalde, teniente de alcalde, concejal, diputado, senador, ministro, embajador, cónsul, obispo, abad, muftí, jefe de aldea, rey, presidente del partido, consejero, edil"
+    )
+    + ", alcaldesa, concejala",
+    "post": both(
+        "portero, guardameta, capitán, delantero, tesorero, presidente, secretario, batería, cantante, guitarrista, bajista, organista, director de orquesta, mascota, fundador, cofundador, sacristán, defensa, jefe de bomberos, pregonero"
+    ),
     "club": "club de fútbol, equipo de fútbol, club, coro, banda, banda de música, bomberos voluntarios, equipo, orquesta, club de boxeo, club de ajedrez, peña, cofradía, hermandad, scouts, consejo parroquial, club de judo, club de remo, comparsa, chirigota, grupo de teatro, grupo, sindicato, ayuntamiento, filarmónica, charanga, club náutico",
     "army": "ejército, marina, armada, fuerzas aéreas, ejército del aire, legión, legión extranjera, fuerzas especiales, infantería, paracaidistas, guardia civil, milicia, peshmerga, boinas verdes, guardia real, tropas de montaña, infantería de marina",
-    "soldier": both("paracaidista, legionario, francotirador, mercenario, desertor, objetor de conciencia, sargento, cabo, teniente, comandante, veterano de guerra, militar de carrera, niño soldado, piloto de caza, artificiero, submarinista, reservista, soldado, militar, exmilitar, excombatiente, guerrillero"),
+    "soldier": both(
+        "paracaidista, legionario, francotirador, mercenario, desertor, objetor de conciencia, sargento, cabo, teniente, comandante, veterano de guerra, militar de carrera, niño soldado, piloto de caza, artificiero, submarinista, reservista, soldado, militar, exmilitar, excombatiente, guerrillero"
+    ),
     "subject": "medicina, derecho, teología, filosofía, física, química, biología, matemáticas, historia, economía, arquitectura, psicología, sociología, informática, odontología, farmacia, filología, arqueología, geología, astronomía, veterinaria, ciencias políticas, periodismo, ingeniería, telecomunicaciones, bellas artes, árabe, aeronáutica, enfermería, historia del arte, música, magisterio, ade",
     "campus": "universidad, conservatorio, academia militar, seminario, internado, escuela coránica, facultad de medicina, facultad de derecho, escuela de arte, academia de policía, escuela de hostelería, escuela de ingenieros, escuela de cine, escuela de circo, politécnica, colegio mayor, madrasa, escuela de teatro",
     "pet": "loro, pitón, serpiente, serpientes, hurón, hurones, halcón, halcones, búho, palomas mensajeras, palomas, palomos, iguana, tarántula, llama, burro, burros, caballo, caballos, poni, yegua, cabra, cabras, pavo real, tortuga, camaleón, mono, erizo, abejas, colmenas, avestruces, cacatúa, canarios, jilgueros, pitbull, rottweiler, galgos, galgo, camello, carpas, gallos de pelea, perros de pelea, lagarto, ratas, husky, toros",

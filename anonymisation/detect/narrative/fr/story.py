@@ -97,7 +97,10 @@ RULES = [
         « %n heures de (travail d'intérêt général|tig) »
         """,
     ),
-    *rules("sum", "« (plus de|près de|environ|exactement)? [@digits @num @bigword et]{1,5} (d)? [@money] ((en|de) (espèces|liquide|dommages|dettes|@c))? »\n« [@digits] (@bigword)? @currency »"),
+    *rules(
+        "sum",
+        "« (plus de|près de|environ|exactement)? [@digits @num @bigword et]{1,5} (d)? [@money] ((en|de) (espèces|liquide|dommages|dettes|@c))? »\n« [@digits] (@bigword)? @currency »",
+    ),
     *rules(
         "quantity",
         """

@@ -1,6 +1,7 @@
 """French word lists of the narrative cues. An apostrophe ends a word: «l'aîné» is l, aîné."""
 
-from anonymisation.detect.narrative.inflection import forms, replaced
+from anonymisation.detect.languages.fr import LANGUAGE
+from anonymisation.detect.languages.inflection import forms, replaced
 
 NUMBERS = {
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12,
@@ -35,18 +36,30 @@ LISTS = {
     "kin": forms(
         """père, mère, frère, soeur, sœur, oncle, tante, cousin, cousine, neveu, nièce, grand père, grand mère, mari, femme,
         épouse, époux, compagne, compagnon, demi frère, demi sœur, demi soeur, beau père, belle mère, beau frère, belle sœur, fiancée, fiancé,
-        parent, fille, ex femme, ex mari, petit fils, petite fille""", "s") + ", fils, neveux, grands parents, parents",
+        parent, fille, ex femme, ex mari, petit fils, petite fille""",
+        "s",
+    )
+    + ", fils, neveux, grands parents, parents",
     "child": "enfant, enfants, fils, fille, filles, garçon, garçons, bébé, bébés, fillette, fillettes, gamin, gamins",
     "sib": "enfants, frères, sœurs, soeurs, filles, garçons, fils, fratrie",
     "manykin": "frères, sœurs, soeurs, filles, fils, oncles, femmes, épouses, demi frères, demi sœurs, petits enfants, mariages, divorces",
-    "fate": both("tué, assassiné, abattu, exécuté, poignardé, incarcéré, condamné, arrêté, expulsé, extradé, enlevé, torturé, disparu, décapité, pendu, noyé, emprisonné, brûlé, fusillé") + ", mort, morte, morts, mortes, détenu, détenue, écroué, écrouée",
+    "fate": both(
+        "tué, assassiné, abattu, exécuté, poignardé, incarcéré, condamné, arrêté, expulsé, extradé, enlevé, torturé, disparu, décapité, pendu, noyé, emprisonné, brûlé, fusillé"
+    )
+    + ", mort, morte, morts, mortes, détenu, détenue, écroué, écrouée",
     "ordw": "deuxième, second, seconde, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième, onzième",
     "rank": "aîné, aînée, cadet, cadette, benjamin, benjamine, dernier, dernière, premier, première, petit dernier, petite dernière",
-    "mark": forms("tatouage, cicatrice, tache de vin, tache de naissance, piercing, balafre, brûlure, grain de beauté", "s"),
+    "mark": forms(
+        "tatouage, cicatrice, tache de vin, tache de naissance, piercing, balafre, brûlure, grain de beauté", "s"
+    ),
     "body": forms(
         """cou, nuque, visage, bras, avant bras, main, doigt, pouce, poing, poignet, épaule, dos, torse, poitrine, ventre, jambe, mollet, cuisse, genou,
         cheville, pied, orteil, tête, crâne, front, sourcil, œil, oreille, lobe, nez, lèvre, joue, menton, mâchoire, gorge, tempe, coude, hanche, langue,
-        dent, index, majeur, auriculaire, annulaire, paupière, paume, phalange, arcade""", "s", "x") + ", yeux",
+        dent, index, majeur, auriculaire, annulaire, paupière, paume, phalange, arcade""",
+        "s",
+        "x",
+    )
+    + ", yeux",
     "style": """prothèse, jambe artificielle, jambe de bois, œil de verre, bandeau, dent en or, dents en or, queue de cheval, dreadlocks, crête, fauteuil roulant,
         béquilles, canne, déambulateur, appareil auditif, bec de lièvre, pied bot, bossu, bossue, chauve, borgne, manchot, manchote, nain, naine,
         taches de rousseur, vitiligo, albinos, roux, rousse, rouquin, rouquine, gaucher, gauchère, daltonien, daltonienne, sourd muet, sourde muette, tic, tics,
@@ -64,28 +77,33 @@ LISTS = {
         médecin, élève, étudiant, étudiante, habitant, habitante, survivant, survivante, rescapé, rescapée, revenant, revenante, condamné, condamnée, membre, joueur,
         joueuse, personne, réfugié, réfugiée, étranger, étrangère, avocat, avocate, veuve, veuf, enseignant, enseignante, enfant, végétarien, végétarienne,
         candidat, patient, patiente, prisonnier, prisonnière, citoyen, terroriste, européen, européenne, témoin, prévenu, prévenue, participant, participante,
-        noir, noire, croyant, croyante, jeune, mineur, mineure""", "s"),
+        noir, noire, croyant, croyante, jeune, mineur, mineure""",
+        "s",
+    ),
     "scale": """quartier, prison, établissement, maison d'arrêt, centre, village, ville, région, pays, département, commune, canton, vallée, île, rue, classe,
         école, équipe, groupe, famille, fratrie, programme, mosquée, église, paroisse, club, entreprise, usine, cellule, unité, atelier, étage, couloir, camp,
         promotion, université, monde, histoire, tribunal, parti, communauté, immeuble, cité, europe, division, aile, service, promenade, bâtiment, coursive, module""",
     "venue": "mosquée, église, restaurant, boutique, café, boulangerie, boucherie, pharmacie, école, garage, salle de sport, club de boxe, salon de coiffure, ferme, usine, hôtel, cinéma, forge, moulin, kebab, synagogue, épicerie, bar",
     "fame": "célèbre, célèbres, connu, connue, bien connu, bien connue, réputé, réputée, fameux, fameuse, très connu, très connue, tristement célèbre",
-    "celebrity": both("imam, prêcheur, rappeur, chanteur, footballeur, boxeur, avocat, écrivain, chirurgien, militant, musicien, acteur") + ", chanteuse, actrice, homme politique, journaliste, poète, artiste, professeur, homme d'affaires, chef, famille, youtubeur, youtubeuse, influenceur, influenceuse, comédien, général, prédicateur",
+    "celebrity": both(
+        "imam, prêcheur, rappeur, chanteur, footballeur, boxeur, avocat, écrivain, chirurgien, militant, musicien, acteur"
+    )
+    + ", chanteuse, actrice, homme politique, journaliste, poète, artiste, professeur, homme d'affaires, chef, famille, youtubeur, youtubeuse, influenceur, influenceuse, comédien, général, prédicateur",
     "disaster": forms(
         """incendie, explosion, inondation, séisme, tremblement de terre, naufrage, accident d'avion, crash, accident de train, déraillement, avalanche, éboulement,
         prise d'otages, mutinerie, émeute, attentat, fusillade, braquage, hold up, enlèvement, massacre, coup de grisou, raz de marée, tsunami, évasion, meurtre,
-        catastrophe, effondrement, coup d'état, détournement, cyclone""", "s"),
+        catastrophe, effondrement, coup d'état, détournement, cyclone""",
+        "s",
+    ),
     "media": "télévision, télé, journal, journaux, radio, presse, actualités, documentaire, presse nationale, presse locale, journal télévisé, jt, réseaux sociaux, magazine, émission",
-    "prize": forms("titre, championnat, médaille, prix, coupe, tournoi, concours, loterie, bourse, trophée, marathon, ceinture", "s") + ", loto",
-    "champion": both("champion") + ", championne, championnes, vice champion, vice championne, médaillé, médaillée, lauréat, lauréate, recordman, recordwoman, finaliste",
-    "nation": both(
-        """tchétchène, kurde, marocain, turc, somalien, syrien, irakien, iranien, afghan, tunisien, algérien, libyen, égyptien, yéménite, polonais, russe, ukrainien,
-        bosniaque, bosnien, serbe, croate, albanais, kosovar, pakistanais, indien, indonésien, nigérian, soudanais, érythréen, éthiopien, allemand, espagnol, belge, néerlandais,
-        breton, basque, corse, alsacien, britannique, anglais, écossais, irlandais, danois, suédois, norvégien, finlandais, italien, bulgare, roumain, hongrois,
-        tchèque, slovaque, géorgien, arménien, azerbaïdjanais, ouzbek, tadjik, kazakh, kirghize, ouïghour, berbère, kabyle, palestinien, libanais, jordanien, israélien,
-        sénégalais, malien, congolais, ghanéen, rwandais, tamoul, chinois, vietnamien, daghestanais, ingouche, cap verdien, comorien, mauritanien, guinéen, ivoirien,
-        camerounais, tchadien, brésilien, mexicain, colombien, américain, canadien, australien, autrichien, suisse, portugais, catalan, grec, malgache, haïtien, yézidi,
-        rom, tatar, peul, touareg, français, japonais, philippin""") + ", turque, turques, grecque, grecques, ouzbèke, kabyles, tsigane, gitan, gitane, manouche",
+    "prize": forms(
+        "titre, championnat, médaille, prix, coupe, tournoi, concours, loterie, bourse, trophée, marathon, ceinture",
+        "s",
+    )
+    + ", loto",
+    "champion": both("champion")
+    + ", championne, championnes, vice champion, vice championne, médaillé, médaillée, lauréat, lauréate, recordman, recordwoman, finaliste",
+    "nation": [word.lower() for word in LANGUAGE.demonyms],
     "ethnic": "yézidi, yézidie, rom, tsigane, gitan, gitane, manouche, tchétchène, kurde, ouïghour, ouïghoure, tamoul, tamoule, touareg, kabyle, apatride, peul",
     "rarelang": "breton, basque, corse, tamoul, tchétchène, kurde, somali, tigrigna, dari, pachto, berbère, kabyle, tamazight, yiddish, araméen, albanais, géorgien, arménien, finnois, hongrois, russe, ukrainien, polonais, ourdou, hindi, persan, farsi, latin, espéranto, mandarin, chinois, japonais, swahili, lingala, wolof, bambara, peul, haoussa, romani, amharique, ouïghour, ouzbek, turkmène, langue des signes, serbe, bosniaque, roumain, bulgare, portugais, hébreu, créole, comorien, soninké",
     "faith": """musulman, musulmane, islam, chrétien, chrétienne, christianisme, catholique, catholicisme, protestant, protestante, protestantisme, orthodoxe, juif, juive,
@@ -103,7 +121,9 @@ LISTS = {
         magasinier, cariste, agent d'entretien, laveur de vitres, ramoneur, éboueur, fossoyeur, croque mort, maître nageur, moniteur d'auto école, boxeur, footballeur,
         cycliste, arbitre, mannequin, hôtesse de l'air, guide, réceptionniste, vigile, videur, garde du corps, détective privé, taxidermiste, fauconnier, gardien de phare, plongeur,
         marchand ambulant, brocanteur, antiquaire, voyant, souffleur de verre, ébéniste, maréchal ferrant, tatoueur, fromager, ostréiculteur, agriculteur, éleveur, militaire, soldat,
-        sage femme, gardien de nuit, concierge, électromécanicien, chaudronnier, carrossier, garagiste, ferrailleur, dompteur, jockey""") + ", infirmière, coiffeuse, institutrice, sages femmes",
+        sage femme, gardien de nuit, concierge, électromécanicien, chaudronnier, carrossier, garagiste, ferrailleur, dompteur, jockey"""
+    )
+    + ", infirmière, coiffeuse, institutrice, sages femmes",
     "rareocc": "fondeur de cloches, gardien de phare, taxidermiste, fauconnier, souffleur de verre, facteur d'orgues, luthier, maréchal ferrant, horloger, relieur, fossoyeur, ramoneur, clown, danseur de ballet, apiculteur, footballeur professionnel, voyant, batelier, ostréiculteur, dompteur, jockey, croque mort",
     "field": "juge, avocat, policier, gendarme, psychologue, psychiatre, procureur, maire, général, colonel, ministre, professeur, recteur, ambassadeur, diplomate, député, préfet, imam, prêtre, pasteur, rabbin, chef de village, mufti, officier, journaliste, surveillant, directeur de prison, commissaire, évêque, notable, conseiller municipal, proviseur",
     "seat": "maire, adjoint au maire, conseiller municipal, conseillère municipale, député, députée, sénateur, sénatrice, ministre, ambassadeur, consul, évêque, abbé, mufti, chef de village, roi, préfet, conseiller régional",

@@ -13,7 +13,10 @@ RULES = [
         « eerstgeboren (zoon|dochter) »
         """,
     ),
-    *rules("multiple birth", "« (zijn|haar|hun|een|de|het|eeneiige)? (eeneiige)? [@twin] [@kin]? »\n« een van een (tweeling|drieling) »"),
+    *rules(
+        "multiple birth",
+        "« (zijn|haar|hun|een|de|het|eeneiige)? (eeneiige)? [@twin] [@kin]? »\n« een van een (tweeling|drieling) »",
+    ),
     *rules(
         "many kin",
         """

@@ -101,7 +101,10 @@ RULES = [
         « %n uur (taakstraf|werkstraf) »
         """,
     ),
-    *rules("sum", "« (ruim|bijna|ongeveer|meer dan|precies)? [@digits @num @bigword]{1,3} [@money] ((aan|schuld|in) @c)? »\n« [@currency] [@digits] (@bigword)? »\n« [@digits] (@bigword)? @currency »"),
+    *rules(
+        "sum",
+        "« (ruim|bijna|ongeveer|meer dan|precies)? [@digits @num @bigword]{1,3} [@money] ((aan|schuld|in) @c)? »\n« [@currency] [@digits] (@bigword)? »\n« [@digits] (@bigword)? @currency »",
+    ),
     *rules(
         "quantity",
         """

@@ -1,9 +1,19 @@
 """Dutch word lists of the narrative cues."""
 
-from anonymisation.detect.narrative.inflection import forms
+from anonymisation.detect.languages.nl import LANGUAGE
+from anonymisation.detect.languages.inflection import forms
 
 UNITS = "een twee drie vier vijf zes zeven acht negen".split()
-TENS = {"twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90}
+TENS = {
+    "twintig": 20,
+    "dertig": 30,
+    "veertig": 40,
+    "vijftig": 50,
+    "zestig": 60,
+    "zeventig": 70,
+    "tachtig": 80,
+    "negentig": 90,
+}
 NUMBERS = {word: value for value, word in enumerate(UNITS, 1) if word != "een"} | TENS
 NUMBERS |= {"één": 1, "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16}
 NUMBERS |= {"zeventien": 17, "achttien": 18, "negentien": 19, "anderhalf": 2}
@@ -28,8 +38,11 @@ LISTS = {
         """vader, moeder, broer, zus, zusje, broertje, zoon, dochter, oom, tante, neef, nicht, opa, oma, grootvader, grootmoeder, man,
         vrouw, echtgenoot, echtgenote, stiefvader, stiefmoeder, stiefbroer, stiefzus, halfbroer, halfzus, schoonvader, schoonmoeder,
         schoonbroer, zwager, schoonzus, verloofde, partner, ex vrouw, ex man, vriendin, kleinzoon, kleindochter, pleegmoeder,
-        pleegvader""", "s", "en"
-    ) + ", ouders, zussen, zonen, neven, nichten, grootouders, vrouwen, mannen, kleinkinderen",
+        pleegvader""",
+        "s",
+        "en",
+    )
+    + ", ouders, zussen, zonen, neven, nichten, grootouders, vrouwen, mannen, kleinkinderen",
     "child": "kind, kinderen, zoon, dochter, zonen, zoons, dochters, zoontje, dochtertje, zoontjes, dochtertjes, jongen, jongens, meisje, meisjes, baby, kleuter, peuter",
     "sib": "kinderen, broers, zussen, dochters, zonen, zoons, jongens, meisjes, kind, gezin",
     "manykin": "broers, zussen, zusjes, broertjes, dochters, zonen, zoons, ooms, halfbroers, halfzussen, kleinkinderen, vrouwen, echtgenotes, huwelijken, stiefkinderen, pleegkinderen",
@@ -41,14 +54,27 @@ LISTS = {
     "ordw": "tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende, elfde, twaalfde, dertiende, veertiende, vijftiende, zestiende, zeventiende, achttiende, negentiende, twintigste, dertigste, veertigste",
     "rank": "jongste, oudste, middelste, enige, eerste, laatste",
     "mark": forms(
-        "tatoeage, litteken, moedervlek, wijnvlek, piercing, brandwond, brandvlek, tattoo, brandmerk", "s", "n", "en", "ken", "ken", "den"
-    ) + ", littekens, moedervlekken, brandwonden",
+        "tatoeage, litteken, moedervlek, wijnvlek, piercing, brandwond, brandvlek, tattoo, brandmerk",
+        "s",
+        "n",
+        "en",
+        "ken",
+        "ken",
+        "den",
+    )
+    + ", littekens, moedervlekken, brandwonden",
     "body": forms(
         """nek, hals, gezicht, arm, onderarm, bovenarm, hand, vinger, duim, knokkel, pols, schouder, rug, borst, buik, been, onderbeen, kuit,
         dij, knie, enkel, voet, teen, hoofd, schedel, voorhoofd, wenkbrauw, oog, oor, oorlel, neus, lip, wang, kin, kaak, keel, slaap,
         elleboog, heup, tong, tand, voortand, pink, wijsvinger, ringvinger, middelvinger, ooglid, handpalm, kruin""",
-        "s", "en", "pen", "ken", "nen", "den"
-    ) + ", ogen, oren, tenen, benen, tanden, handen, ellebogen, knieën",
+        "s",
+        "en",
+        "pen",
+        "ken",
+        "nen",
+        "den",
+    )
+    + ", ogen, oren, tenen, benen, tanden, handen, ellebogen, knieën",
     "missing": "ontbrekende, ontbrekend, missende, afgerukte, geamputeerde, verlamde, verminkte, kunst, glazen, houten, gouden, scheve, gebroken, kromme",
     "style": """kunstbeen, beenprothese, armprothese, prothese, prothesen, kunstarm, glazen oog, ooglapje, goud tand, gouden tand, gouden tanden,
         paardenstaart, dreadlocks, hanenkam, rolstoel, krukken, wandelstok, rollator, gehoorapparaat, hazenlip, klompvoet, bochel, blindengeleidehond,
@@ -82,21 +108,7 @@ LISTS = {
     "prize": "titel, kampioenschap, kampioenschappen, medaille, medailles, prijs, beker, toernooi, wedstrijd, loterij, beurs, trofee, marathon, goud, zilver, brons, riem, bokstitel",
     "champion": "kampioen, kampioene, wereldkampioen, jeugdkampioen, medaillewinnaar, prijswinnaar, recordhouder, winnaar, winnares, olympiër, finalist",
     "level": "regionale, nationale, landelijke, provinciale, europese, olympische, nederlands, nederlandse, belgisch, belgische, vlaams, vlaamse, plaatselijke, wereld, stedelijke",
-    "nation": forms(
-        """tsjetsjeens, koerdisch, marokkaans, turks, somalisch, syrisch, irakees, iraaks, iraans, afghaans, tunesisch, algerijns, libisch, egyptisch,
-        jemenitisch, pools, russisch, oekraïens, bosnisch, servisch, kroatisch, albanees, kosovaars, pakistaans, indiaas, indonesisch, surinaams,
-        antilliaans, molukse, moluks, nigeriaans, soedanees, eritrees, ethiopisch, duits, frans, spaans, belgisch, vlaams, waals, fries, brits, engels,
-        schots, iers, deens, zweeds, noors, fins, italiaans, grieks, bulgaars, roemeens, hongaars, tsjechisch, slowaaks, georgisch, armeens, azerbeidzjaans,
-        oezbeeks, tadzjieks, kazachs, kirgizisch, oeigoers, berbers, palestijns, libanees, jordaans, israëlisch, senegalees, malinees, congolees, ghanees,
-        rwandees, tamil, javaans, chinees, vietnamees, dagestaans, ingoesjetisch, kaapverdiaans, braziliaans, mexicaans, colombiaans, australisch, canadees,
-        amerikaans, oostenrijks, zwitsers, portugees, catalaans, baskisch""", "e"
-    ) + ", " + forms(
-        """tsjetsjeen, koerd, marokkaan, turk, somaliër, syriër, irakees, iraniër, afghaan, tunesiër, algerijn, libiër, egyptenaar, pool, rus,
-        oekraïner, bosniër, serviër, kroaat, albanees, kosovaar, pakistaan, indonesiër, surinamer, antilliaan, molukker, nigeriaan, soedanees, eritreeër,
-        ethiopiër, duitser, fransman, spanjaard, belg, vlaming, waal, fries, brit, engelsman, schot, ier, deen, zweed, noor, fin, italiaan, griek,
-        bulgaar, roemeen, hongaar, georgiër, armeniër, oezbeek, oeigoer, berber, palestijn, libanees, jazidi, yezidi, roma, sinti, hazara, pathaan, tataar,
-        koerdin, poolse, russin, turkse, marokkaanse, somalische, duitse, française""", "en", "s"
-    ),
+    "nation": [word.lower() for word in LANGUAGE.demonyms],
     "ethnic": "jazidi, yezidi, roma, sinti, hazara, tsjetsjeen, koerd, koerdische, oeigoer, tamil, molukker, staatloos, staatloze, woonwagenbewoner",
     "rarelang": "fries, tamil, tsjetsjeens, koerdisch, somalisch, tigrinya, dari, pasjtoe, berbers, tarifit, baskisch, bretons, jiddisch, aramees, albanees, georgisch, armeens, fins, hongaars, russisch, oekraïens, pools, urdu, hindi, farsi, perzisch, latijn, esperanto, mandarijn, chinees, japans, papiaments, sranantongo, swahili, lingala, wolof, hausa, romani, amhaars, oeigoers, turkmeens, oezbeeks, gebarentaal, zaza, bosnisch, servisch, roemeens, bulgaars, portugees, hebreeuws",
     "faith": """moslim, moslima, islam, christen, christendom, katholiek, katholieke, protestant, protestants, protestantse, gereformeerd, gereformeerde,
@@ -166,7 +178,9 @@ ENDINGS = (
 )  # fmt: skip
 LISTS["yearold"] = "jarige, jarig"
 LISTS["street"] = "straat, plein, laan"
-LISTS["body"] += ", " + ", ".join(side + word.strip() for side in ("linker", "rechter") for word in LISTS["body"].split(","))
+LISTS["body"] += ", " + ", ".join(
+    side + word.strip() for side in ("linker", "rechter") for word in LISTS["body"].split(",")
+)
 LEADING = frozenset("is was waren werd wordt zijn-vorm heeft had hij zij ze en als".split())
 TRAILING = frozenset("de het een van in op en met te bij voor uit aan zijn haar of als die dat".split())
 LISTS["kinwork"] = ", ".join(
