@@ -1,6 +1,7 @@
 """PDF files: what stands on the pages stays, what tells beside it goes."""
 
 import io
+import zlib
 
 import pikepdf
 import pytest
@@ -8,8 +9,10 @@ from pikepdf import Array, Dictionary, Name, String
 from pypdf import PdfReader
 
 from anonymisation.files import Refused, leftovers, strip, words
+from anonymisation.files.pdf import keeping
 from tests.anonymisation.files.making import BYTES, SECRET, jpeg, tells
 from tests.anonymisation.files.making_pdf import (
+    bomb,
     deep,
     everything_in,
     layered,
@@ -187,6 +190,22 @@ def test_a_form_that_builds_itself_is_refused():
 def test_lists_in_lists_without_end_break_nothing():
     after = strip(deep(), "a.pdf")
     assert words(after.content, after.media_type) == ""
+
+
+@pytest.mark.parametrize("content", [bomb(40_000_000), bomb(200_000_000)])
+def test_a_page_that_bursts_is_not_unpacked(monkeypatch, content):
+    monkeypatch.setattr(keeping, "redrawn", None)
+    with pytest.raises(Refused, match="unpacks"):
+        strip(content, "a.pdf")
+
+
+def test_streams_that_burst_together_are_refused():
+    made = pdf()
+    packed = zlib.compress(bytes(31 * 1024 * 1024))
+    with_many = [made.make_stream(packed, Filter=Name.FlateDecode) for _ in range(10)]
+    made.pages[0].obj.Contents = Array(with_many)
+    with pytest.raises(Refused, match="unpacks"):
+        strip(saved(made, stream_decode_level=pikepdf.StreamDecodeLevel.none), "a.pdf")
 
 
 def test_bookmarks_in_a_circle_come_to_an_end():
