@@ -16,6 +16,7 @@ from django.views.decorators.debug import sensitive_variables
 from anonymisation.files.outcome import MEBIBYTE, TOO_HEAVY, Refused
 from catalogue.confinement import run_confined
 
+__all__ = ["Received", "Refused", "receive"]
 logger = logging.getLogger(__name__)
 
 SECONDS = 40.0

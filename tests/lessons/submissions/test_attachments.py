@@ -5,11 +5,13 @@ import os
 import tempfile
 
 import pytest
+from django.core.exceptions import ValidationError
 from PIL import Image
 
 from catalogue import confinement
 from lessons.submissions import attachments, cleaning
 from lessons.submissions.attachments import Refused, receive
+from lessons.submissions.filing import attach
 from tests.anonymisation.files.making import SECRET, docx, jpeg, paragraph, run, telling_docx, tells
 from tests.anonymisation.files.making_pdf import bomb, deep, everything_in, pdf, saved, telling_pdf
 
@@ -180,3 +182,19 @@ def test_a_copy_that_is_not_clean_is_refused(monkeypatch, fault, value):
 def test_a_process_that_ends_before_it_has_read_is_no_trouble():
     answer = confinement.run_confined("pass", [], seconds=20, most=10, given=b"x" * 5_000_000)
     assert (answer.returncode, answer.was_ended) == (0, False)
+
+
+def test_of_what_was_sent_only_clean_copies_are_kept_each_under_a_name_of_its_own(draft, author):
+    for name in (f"{SECRET}.jpg", "again.jpeg"):
+        attach(submission=draft, by=author, name=name, content=jpeg())
+    first, second = draft.files.all()
+    assert (first.name, second.name) == ("photo 1.jpg", "photo 2.jpg")
+    assert not tells(first.content)
+    assert first.size == len(first.content)
+    assert "the place where the photo was taken (GPS)" in first.removed
+
+
+def test_of_a_refused_file_nothing_is_kept(draft, author):
+    with pytest.raises(ValidationError, match="does not fit"):
+        attach(submission=draft, by=author, name="a.pdf", content=jpeg())
+    assert not draft.files.exists()
