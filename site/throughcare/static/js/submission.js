@@ -40,7 +40,7 @@ async function post(form, address, fields) {
 class MarkedField {
   constructor(form, wrap) {
     this.form = form;
-    this.field = wrap.querySelector("textarea, input");
+    this.field = wrap.querySelector("textarea");
     this.finds = form.querySelector(`[data-finds="${wrap.dataset.marked}"]`);
     this.count = this.finds.querySelector(".finds__count");
     this.list = this.finds.querySelector(".finds__list");
@@ -76,10 +76,15 @@ class MarkedField {
     )
       tail += 1;
     const shift = text.length - before.length;
-    this.marks = this.marks.flatMap((mark) => {
-      if (mark.end <= from) return [mark];
-      if (mark.start >= before.length - tail) return [{ ...mark, start: mark.start + shift, end: mark.end + shift }];
-      return [];
+    this.marks = this.marks.filter((mark) => {
+      if (mark.end <= from) return true;
+      if (mark.start < before.length - tail) {
+        mark.item?.remove();
+        return false;
+      }
+      mark.start += shift; // in place: the buttons of the list hold this very mark
+      mark.end += shift;
+      return true;
     });
     this.text = text;
   }
@@ -101,7 +106,8 @@ class MarkedField {
     this.draw();
     const told = marks.length ? `${marks.length} ${marks.length === 1 ? "thing" : "things"} to look at` : "";
     if (this.count.textContent.trim() !== told) this.count.textContent = told;
-    this.list.replaceChildren(...marks.map((mark) => this.item(mark)));
+    for (const mark of marks) mark.item = this.item(mark);
+    this.list.replaceChildren(...marks.map((mark) => mark.item));
   }
 
   draw() {
