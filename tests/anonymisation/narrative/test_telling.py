@@ -20,9 +20,7 @@ ARTICLES = frozenset(
 
 def told(code: str) -> list[tuple[str, str, str]]:
     module = importlib.import_module(f"tests.anonymisation.narrative.told_{code}")
-    return [
-        (code, kind, line.strip()) for kind, lines in module.TELLING.items() for line in lines.strip().splitlines()
-    ]
+    return [(code, kind, line.strip()) for kind, lines in module.TELLING.items() for line in lines.strip().splitlines()]
 
 
 def ordinary(code: str) -> list[tuple[str, str]]:
