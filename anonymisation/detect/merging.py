@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from anonymisation.findings import Finding, Tier
+from anonymisation.findings import Finding, Kind, Tier
+
+NAMES = {Kind.PERSON, Kind.PLACE, Kind.ORGANISATION}
 
 
 def rank(finding: Finding) -> tuple[bool, bool, int, float]:
@@ -50,7 +52,9 @@ def _trimmed(finding: Finding, start: int, end: int, plain: str) -> Finding | No
         end -= 1
     rest = plain[start:end]
     words = [word for word in rest.split() if len(word) > 1]
-    if finding.tier is Tier.REVIEW:  # «born in», «comes from»: what told something is masked already
+    if (
+        finding.tier is Tier.REVIEW and finding.kind not in NAMES
+    ):  # «born in», «comes from»: what told something is masked already
         telling = sum(len(word) > 3 for word in words) > 1
     else:
         telling = any(not word.islower() for word in words)

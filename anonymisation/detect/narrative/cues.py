@@ -38,7 +38,9 @@ CUES = {
     "multiple birth": family(0.85, "twins and triplets are few and known: say «a brother», «siblings», «children»"),
     "many kin": family(0.7, "an exact number of relatives is known to many: say «several» or leave it out"),
     "kin age": family(0.8, "the age of a child or a relative helps to recognise the family: say «a young child»"),
-    "kin fate": family(0.75, "what happened to this relative may be known or have been in the news: say it more widely"),
+    "kin fate": family(
+        0.75, "what happened to this relative may be known or have been in the news: say it more widely"
+    ),
     "kin work": family(0.8, "a relative with this work or position may be known to many: leave the work out"),
     "marriage": family(0.75, "few people have this history of marriage: say «a partner», «divorced»"),
     "upbringing": family(0.7, "few people grew up like this: say it more widely, as «a difficult childhood»"),
@@ -64,14 +66,24 @@ CUES = {
     "accident": event(0.75, "few people lived through this: say «a serious accident», «a dangerous journey»"),
     "coincidence": event(0.7, "tied to a day that others remember, this gives the date away: say «around that time»"),
     # Numbers that few share
-    "sentence": Cue(Kind.AMOUNT, 0.75, "an exact sentence is found in the press and court records: say «several years»"),
-    "sum": Cue(Kind.AMOUNT, 0.75, "an exact sum can be found in a report or a judgment: say «a small sum», «a large sum»"),
+    "sentence": Cue(
+        Kind.AMOUNT, 0.75, "an exact sentence is found in the press and court records: say «several years»"
+    ),
+    "sum": Cue(
+        Kind.AMOUNT, 0.75, "an exact sum can be found in a report or a judgment: say «a small sum», «a large sum»"
+    ),
     "quantity": Cue(Kind.AMOUNT, 0.65, "an exact quantity can be found in a report or a judgment: say it roughly"),
     # The person
-    "offence": Cue(Kind.OFFENCE, 0.75, "how the offence was done is known from the news: name the class of offence only"),
-    "nationality": Cue(Kind.NATIONALITY, 0.75, "origin narrows the circle, often to a few people: say a region, or leave out"),
+    "offence": Cue(
+        Kind.OFFENCE, 0.75, "how the offence was done is known from the news: name the class of offence only"
+    ),
+    "nationality": Cue(
+        Kind.NATIONALITY, 0.75, "origin narrows the circle, often to a few people: say a region, or leave out"
+    ),
     "language": Cue(Kind.NATIONALITY, 0.7, "few people here speak this language: say «another language»"),
-    "religion": Cue(Kind.RELIGION, 0.75, "the faith or conversion of one person narrows the circle: say it only if it matters"),
+    "religion": Cue(
+        Kind.RELIGION, 0.75, "the faith or conversion of one person narrows the circle: say it only if it matters"
+    ),
     "occupation": occupation(0.7, "with the place this work tells who it is: say the field, as «works in a trade»"),
     "office": occupation(0.75, "only one person holds this position at a time: say «a person of standing»"),
     "education": occupation(0.7, "a course of study or a school narrows the circle: say «was in education»"),

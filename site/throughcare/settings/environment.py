@@ -39,6 +39,9 @@ VARIABLES = [
         "SEARCH_SECONDS_BEHIND", int, 300, "How far the index may be behind, in seconds, before /health/ says 503."
     ),
     Variable("SEARCH_SEMANTIC", bool, True, "Order results by meaning too, where the extra `semantic` is installed."),
+    Variable(
+        "ENTITIES_DIR", str, "", "Where the model that helps to find identifiers is. Default: ner/ in the data folder."
+    ),
     Variable("SITE_URL", str, "http://127.0.0.1:8000", "The site's address, used in mails and in the admin."),
     Variable("EMAIL_URL", str, "", "smtp+tls://user:password@host:587. Without it mails are printed."),
     Variable("DEFAULT_FROM_EMAIL", str, "Throughcare <no-reply@localhost>", "Sender of all mail."),

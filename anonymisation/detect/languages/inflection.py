@@ -17,3 +17,9 @@ def replaced(words: str, *pairs: tuple[str, str]) -> str:
 
 def _replaced(stems: Iterable[str], pairs: Iterable[tuple[str, str]]) -> list[str]:
     return [stem.removesuffix(old) + new for stem in stems for old, new in pairs if stem.endswith(old)]
+
+
+def as_written(words: str) -> tuple[str, ...]:
+    """Every word of a list in small letters and with a capital: a people and its adjective are written either way."""
+    listed = [" ".join(word.split()) for word in words.split(",") if word.strip()]
+    return tuple(dict.fromkeys(form for word in listed for form in (word, word[0].upper() + word[1:])))
