@@ -3,7 +3,7 @@
 Why nothing stands before the hiding: an entry hidden for nothing costs a day of reading, one left open can cost more
 than that. Why nothing stands behind it: who reports may be the person, a relative or a colleague, so no address,
 account or sentence of theirs is kept. What keeps one person from switching the catalogue off in silence is that editors
-hear of it at once, and undo it as quickly (docs/decisions/0014).
+hear of it at once, and undo it as quickly (docs/decisions/0017).
 """
 
 import logging

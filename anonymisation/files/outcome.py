@@ -4,8 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 MEBIBYTE = 1024 * 1024
-#: A photograph of a good telephone has 12 million points, of a good camera 24 to 45.
-MOST_PIXELS = 50_000_000
+#: A photograph of a good telephone has 12 million points, of a good camera 24 to 50. Only a JPEG can be read smaller
+#: than it is, so that it costs no more memory.
+MOST_PIXELS_OF_JPEG = 60_000_000
+MOST_PIXELS = 24_000_000
+#: What is larger is made smaller: 12 million points fill a page of print.
+PIXELS_KEPT = 12_000_000
 #: All pictures of a document together.
 MOST_PIXELS_OF_ALL = 200_000_000
 MOST_PAGES = 300

@@ -1,6 +1,7 @@
 """Pictures are drawn anew: only the points of the first frame go into the new file, and nothing is copied over."""
 
 import io
+import math
 import struct
 import warnings
 from typing import Any
@@ -14,9 +15,8 @@ from anonymisation.files.outcome import Refused, tally
 
 _FORMATS = {Kind.PNG: "PNG", Kind.JPEG: "JPEG", Kind.WEBP: "WEBP"}
 _QUALITY = 92
-_TOO_LARGE = (
-    f"The picture has more than {outcome.MOST_PIXELS // 1_000_000} million points. Save it smaller and send that."
-)
+_EFFORT = 2  # of 6: more makes a WebP hardly smaller and takes much longer
+_TOO_LARGE = "The picture has more than {} million points. Save it smaller and send that."
 _DAMAGED = "The picture is damaged. Open it, save it again under a new name and send that one."
 _PLACE, _NOTED, _PREVIEW = (
     "the place where the photo was taken (GPS)",
@@ -30,6 +30,7 @@ _DESCRIPTION, _COMMENT, _BEHIND, _OTHER = (
     "other data beside the picture",
 )
 _TURNED = "how the camera was held: the picture is now turned the right way"
+_SMALLER = f"detail: the picture now has {outcome.PIXELS_KEPT // 1_000_000} million points"
 _PROFILE = "the colour profile"
 _CHUNK_SAYS = {
     "eXIf": _NOTED, "tEXt": _COMMENT, "zTXt": _COMMENT, "iTXt": _COMMENT, "tIME": _NOTED, "iCCP": _PROFILE,
@@ -57,17 +58,32 @@ def drawn(content: bytes, *formats: str) -> tuple[Image.Image, list[str]]:
         warnings.simplefilter("ignore")  # our own limit is the one that counts
         try:
             with Image.open(io.BytesIO(content), formats=formats) as image:
-                if image.width * image.height > outcome.MOST_PIXELS:
-                    raise Refused(_TOO_LARGE)
+                _weigh(image)
                 removed = told_by(image)
                 image.seek(0)
+                if _made_smaller(image):
+                    removed.append(_SMALLER)
                 image.load()
                 bare = _bare(_in_screen_colours(ImageOps.exif_transpose(image)))
         except Image.DecompressionBombError as error:
-            raise Refused(_TOO_LARGE) from error
+            raise Refused(_TOO_LARGE.format(outcome.MOST_PIXELS // 1_000_000)) from error
         except (UnidentifiedImageError, OSError, SyntaxError, ValueError, struct.error, EOFError) as error:
             raise Refused(_DAMAGED) from error
     return bare, removed
+
+
+def _weigh(image: Image.Image) -> None:
+    most = outcome.MOST_PIXELS_OF_JPEG if image.format in ("JPEG", "MPO") else outcome.MOST_PIXELS
+    if image.width * image.height > most:
+        raise Refused(_TOO_LARGE.format(most // 1_000_000))
+
+
+def _made_smaller(image: Image.Image) -> bool:
+    scale = math.sqrt(outcome.PIXELS_KEPT / (image.width * image.height))
+    if scale >= 1 or image.mode not in ("RGB", "RGBA", "L", "LA", "CMYK"):
+        return False
+    image.thumbnail((int(image.width * scale), int(image.height * scale)))
+    return True
 
 
 def told_by(image: Image.Image) -> list[str]:
@@ -142,7 +158,7 @@ def _saved(image: Image.Image, kind: Kind, *, is_lossless: bool = False) -> byte
         if image.mode not in ("L", "RGB"):
             image = image.convert("RGB")
     elif kind is Kind.WEBP:
-        options = {"lossless": is_lossless, "quality": _QUALITY}
+        options = {"lossless": is_lossless, "quality": _QUALITY, "method": _EFFORT}
         if image.mode not in ("RGB", "RGBA"):
             image = image.convert("RGBA" if "A" in image.getbands() else "RGB")
     image.save(file, format=_FORMATS[kind], **options)

@@ -62,8 +62,10 @@ class Group:
         return any(mark.proposal.finding.direct for mark in self.marks)
 
     @property
-    def replacements(self) -> list[str]:
-        return list(dict.fromkeys(mark.replacement for mark in self.marks))
+    def proposed(self) -> str:
+        """What is proposed in its place: it may differ from one place in a sentence to another."""
+        words = dict.fromkeys(mark.replacement for mark in self.marks)
+        return " or ".join(f"Replace with «{each}»" if each else "Leave it out" for each in words)
 
     @property
     def choices(self) -> tuple[Answer, ...]:

@@ -54,11 +54,6 @@ class Subject:
         return questions_of(self.pieces, self.marks)
 
     @property
-    def key(self) -> str:
-        """Which case it is, among all that are compared."""
-        return f"page:{self.page.pk}" if self.submission is None else f"submission:{self.submission.pk}"
-
-    @property
     def generalised(self) -> list[dict[str, Any]]:
         """What author and broker made wider, by kind and level."""
         if self.submission is None:
@@ -67,8 +62,15 @@ class Subject:
         return by_author + list(desk_of(self.submission).get("log") or [])
 
     def judge(self, answers: dict[str, Any]) -> Judgement:
-        cues = sum(question.kind in NARRATIVE for question in still_open(self.questions, answers))
-        return judge(self.page, key=self.key, open_cues=cues)
+        """The disclosure check on this text, with the cues of its story that nobody has answered."""
+        cues = [question for question in self.questions if question.kind in NARRATIVE]
+        return judge(
+            self.page,
+            text="\n".join(piece.text for piece in self.pieces),
+            submission=self.submission,
+            cues=[question.words for question in cues],
+            open_cues=len(still_open(cues, answers)),
+        )
 
 
 def subject_of(sign_off: SignOff) -> Subject | None:

@@ -100,7 +100,7 @@ def pieces_of(page: CaseStudyPage, attached: list[Attached] | None = None) -> li
     found.append(Piece("slug", "Address", page.slug.replace("-", " ")))
     found += [Piece(name, _label(meta, name), words_of(str(getattr(page, name) or ""))) for name in page.body_fields]
     for model in VOCABULARIES.values():
-        names = "\n".join(term.name for term in page.tags_of(model.vocabulary))
+        names = "\n".join(term.name for term in page.chosen_tags_of(model.vocabulary))
         found.append(Piece(model.plural, _label(meta, model.plural), names))
     found += [
         Piece(f"link_{number}", f"Note on link {number}", link.note)
@@ -117,7 +117,7 @@ def text_hash(page: CaseStudyPage, attached: list[Attached] | None = None) -> st
     """SHA-256 of all that is signed, markup included: any change of it, however small, is another text."""
     signed: dict[str, Any] = {name: getattr(page, name) or "" for name in (*LINES, "slug", *FACTS)}
     signed |= {name: str(getattr(page, name) or "") for name in page.body_fields}
-    signed["tags"] = {key: sorted(term.name for term in page.tags_of(key)) for key in VOCABULARIES}
+    signed["tags"] = {key: sorted(term.name for term in page.chosen_tags_of(key)) for key in VOCABULARIES}
     signed["links"] = [[link.to_id, link.kind, link.note] for link in page.links_out.all()]
     files = attached_to(page) if attached is None else attached
     signed["files"] = [[file.title, file.note, file.file_hash] for file in files]

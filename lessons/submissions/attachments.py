@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from django.conf import settings
+from django.views.decorators.debug import sensitive_variables
 
 from anonymisation.files.outcome import MEBIBYTE, TOO_HEAVY, Refused
 from catalogue.confinement import run_confined
 
+__all__ = ["Received", "Refused", "receive"]
 logger = logging.getLogger(__name__)
 
 SECONDS = 40.0
@@ -42,6 +44,7 @@ class Received:
     name_words: str = ""
 
 
+@sensitive_variables()
 def receive(*, name: str, content: bytes, number: int = 1) -> Received:
     """The file without what it tells beside its content; `number` is its place among the files of the case.
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -45,8 +45,8 @@ class Group:
 
     @property
     def replacements(self) -> list[str]:
-        """What is proposed, in order, each once: it may differ by place in the sentence."""
-        return list(dict.fromkeys(mark.replacement for mark in self.marks))
+        """What is proposed, in order, each once; a capital at the beginning of a sentence makes no other."""
+        return list({mark.replacement.casefold(): mark.replacement for mark in reversed(self.marks)}.values())[::-1]
 
     @property
     def is_open(self) -> bool:
@@ -105,7 +105,7 @@ def decide(*, submission: Submission, by: Any, answers: Mapping[str, Answer], ve
                 continue
             kept.pop(mark.key, None)
             is_own = answer.act == OWN
-            chosen.append(replace(mark.proposal, replacement=answer.words) if is_own else mark.proposal)
+            chosen.append(mark.in_words(answer.words) if is_own else mark.proposal)
             if mark.kind != ODD:
                 times[mark.kind, "" if is_own else mark.proposal.level, answer.act] += 1
         if chosen:

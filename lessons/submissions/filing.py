@@ -7,7 +7,9 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.views.decorators.debug import sensitive_variables
 
+from anonymisation.files.outcome import Refused
 from lessons.models import Submission, SubmissionFile
+from lessons.submissions.attachments import receive
 from lessons.submissions.looking import Mark, look
 from lessons.submissions.rights import can_write
 from lessons.submissions.saving import locked
@@ -20,14 +22,10 @@ EXTENSIONS = (".pdf", ".docx", ".png", ".jpg", ".jpeg", ".webp")
 @sensitive_variables()
 def attach(*, submission: Submission, by: Any, name: str, content: bytes) -> SubmissionFile:
     """Strips and seals a file. Raises ValidationError in plain words, PermissionDenied once the case was sent."""
-    from lessons.submissions.attachments import Refused, receive  # type: ignore
-
     if not can_write(by, submission):
         raise PermissionDenied
-    if len(content) > settings.SUBMISSION_FILE_MB * 1024 * 1024:
-        raise ValidationError(too_large())
     try:
-        received = receive(name=name, content=content)
+        received = receive(name=name, content=content, number=submission.files.count() + 1)
     except Refused as refused:
         raise ValidationError(str(refused)) from None
     with transaction.atomic():

@@ -85,9 +85,8 @@ def _widget(field: Field) -> forms.Widget:
         return forms.Select(choices=[(choice.value, choice.label) for choice in (NOT_STATED, *_offered(field))])
     # No spell checker: some browsers send what is typed to their maker. No `maxlength`: it cuts off what is pasted.
     attributes = {"spellcheck": "false", "autocomplete": "off", "dir": "auto"}
-    if not field.is_prose:
-        return forms.TextInput(attrs=attributes)
-    return forms.Textarea(attrs=attributes | {"rows": "7"})
+    # A title is a text area too: it breaks into lines as its marks do, where an input would scroll away under them.
+    return forms.Textarea(attrs=attributes | {"rows": "7" if field.is_prose else "1"})
 
 
 def _offered(field: Field) -> tuple[Choice, ...]:

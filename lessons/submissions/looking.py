@@ -56,6 +56,16 @@ class Mark:
         return self.proposal.finding.end
 
     @property
+    def covers(self) -> tuple[int, int]:
+        """What the proposal takes the place of: at times a word more than was found («on 12 May»)."""
+        return self.proposal.start, self.proposal.end
+
+    def in_words(self, words: str) -> Proposal:
+        """The author's own words in place of what was found, and of nothing beside it."""
+        found = self.proposal.finding
+        return dataclasses.replace(self.proposal, replacement=words, start=found.start, end=found.end)
+
+    @property
     def text(self) -> str:
         return self.proposal.finding.text
 
@@ -99,7 +109,7 @@ def look(texts: Mapping[str, str], language: str) -> dict[str, list[Mark]]:
     marks: dict[str, list[Mark]] = {}
     for field, text in texts.items():
         own = [Mark(field, proposal.finding.kind.value, proposal) for proposal in proposals.get(field, ())]
-        taken = [(mark.start, mark.end) for mark in own]
+        taken = [mark.covers for mark in own]
         own += [
             Mark(field, ODD, _as_proposal(text, odd.start, odd.end, odd.reason, odd.replacement))
             for odd in oddities(text)
@@ -152,10 +162,11 @@ def pieces_of(text: str, marks: Iterable[Mark]) -> list[Piece]:
     pieces: list[Piece] = []
     at = 0
     for mark in marks:
-        if mark.start > at:
-            pieces.append(Piece(text[at : mark.start]))
-        pieces.append(Piece(mark.text, mark))
-        at = mark.end
+        start, end = mark.covers
+        if start > at:
+            pieces.append(Piece(text[at:start]))
+        pieces.append(Piece(text[start:end], mark))
+        at = end
     if at < len(text):
         pieces.append(Piece(text[at:]))
     return pieces

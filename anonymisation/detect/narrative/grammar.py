@@ -12,24 +12,23 @@ How a rule is written, one on a line:
     years?          year or years (a word and a question mark: without its last letter too)
     ( | ) ? {0,3}   as in regular expressions; (?! ) and (?<= ) look around
     « »             what is reported; without them the whole match
-Tokens between digits: @num (2 and more), @three (3 and more), @four, @old (5 to 110), @teen (13 to 110), @year, @big; @ord an ordinal.
+Numbers, in digits or words: @num (2 and more), @three (3 and more), @four, @old (5 to 110), @teen (13 to 110), @year,
+@big; @ord an ordinal.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from textwrap import dedent
 
 from anonymisation.detect.narrative.anchors import anchor
+from anonymisation.detect.narrative.lists import of_digits, of_number
+from anonymisation.detect.narrative.pattern import OPENING, name_of, pieces, ranges
 from anonymisation.detect.narrative.tokens import BREAK, Token, tokens
 
-PIECE = re.compile(r"%\w+|@\w+|\(\?(?:<?[=!]|:)|\{\d+(?:,\d+)?\}|\[\^?|[\]()|?«»]|'\w+|[^\W_]+|[^\s\w]")
-LAST_LETTER = re.compile(r"(?<![@%\w'])([^\W\d_]+)([^\W\d_])\?")
 SIGNS = {".": "stop", "!": "stop", "?": "stop", BREAK: "stop", ";": "stop", ":": "colon", '"': "quote", "€": "currency"}
 SIGNS |= {"$": "currency", "£": "currency", "(": "lpar", ")": "rpar"}
-OPENING = {"«": "(", "»": ")", "(": "(?:"}
-CHOICE = re.compile(r"(\((?:\?(?:<?[=!]|:))?)([^()\[\]«»]*)\)")
-SINGLE = re.compile(r"@\w+|[^\W_]+|'\w+")
 SENTENCE = 400  # signs: a longer one is read in parts
 FIRST = 0x3400  # signs of no meaning here; 27,000 follow
 
@@ -48,16 +47,21 @@ class Match:
 
 
 def rules(cue: str, lines: str) -> list[Rule]:
-    """One rule per line; lines beginning with # say why."""
-    stripped = (line.strip() for line in lines.strip().splitlines())
-    return [Rule(cue, line) for line in stripped if line and not line.startswith("#")]
+    """One rule per line; a line set further in goes on with the one above, one that begins with # says why."""
+    written: list[str] = []
+    for line in dedent(lines).strip().splitlines():
+        if line.startswith(" ") and written:
+            written[-1] += " " + line.strip()
+        elif line and not line.startswith("#"):
+            written.append(line)
+    return [Rule(cue, line) for line in written]
 
 
 @dataclass
 class Grammar:
-    """What is known of a language: word lists by name, endings that make an unknown word one of a list, numbers, rules."""
+    """What is known of a language: word lists by name, endings of compounds, numbers, rules."""
 
-    lists: Mapping[str, str | Iterable[str]]
+    lists: Mapping[str, str]
     numbers: Mapping[str, int]
     rules: Iterable[Rule]
     pieces: Mapping[str, str]
@@ -129,6 +133,22 @@ class Grammar:
                 by_sign.setdefault(sign, []).append(number)
         return by_sign
 
+    # What tests ask
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        return frozenset(self._words)
+
+    def anchored(self) -> Iterator[tuple[Rule, frozenset[str] | None]]:
+        """Every rule with the signs of which a sentence must have one for it to be tried."""
+        return zip(self.rules, self._anchors, strict=True)
+
+    def attempts(self, text: str) -> int:
+        """At how many places a rule is tried, all rules together."""
+        signs = "".join(self._sign(token, text) for token in self._joined(list(tokens(text, elision=self.elision))))
+        parts = [signs[first:last] for first, last in self._sentences(signs)]
+        return sum(len(part) * sum(1 for _ in self._promising(part)) for part in parts)
+
     # Words of several parts («bell founder») are one token.
 
     def _joined(self, found: list[Token]) -> list[Token]:
@@ -161,14 +181,14 @@ class Grammar:
 
     def _spelling(self, word: str) -> str:
         """As the tokens of that word would be, with a space between them."""
-        word = word.strip()
+        word = " ".join(word.split())
         return word if word == "'" else " ".join(token.word for token in tokens(word, elision=self.elision))
 
     @cached_property
     def _words(self) -> dict[str, frozenset[str]]:
         known = {word: set(names) for word, names in self._listed.items()}
         for word, value in self.numbers.items():
-            known.setdefault(word, set()).update(_of_number(value))
+            known.setdefault(word, set()).update(of_number(value))
         for literal in self._literals:
             known.setdefault(literal, set()).add("=" + literal)
         known.pop("", None)
@@ -178,7 +198,7 @@ class Grammar:
     def _listed(self) -> dict[str, set[str]]:
         listed: dict[str, set[str]] = {}
         for name, words in self.lists.items():
-            for word in words.split(",") if isinstance(words, str) else words:
+            for word in words.split(","):
                 listed.setdefault(self._spelling(word), set()).add(name)
         return listed
 
@@ -189,7 +209,7 @@ class Grammar:
 
     def _pieces(self, pattern: str) -> list[str]:
         """The parts of a rule, words that are one token in a text («kebab shop») together."""
-        found = PIECE.findall(CHOICE.sub(_singles_together, self._expanded(pattern)))
+        found = pieces(pattern, self.pieces)
         joined: list[str] = []
         in_choice = False
         index = 0
@@ -213,8 +233,8 @@ class Grammar:
     def _names(self, word: str) -> frozenset[str]:
         if (known := self._words.get(word)) is not None:
             return known
-        if word[0].isdigit():
-            return frozenset({"digits", *_of_digits(word)})
+        if word[0].isdecimal():
+            return frozenset({"digits", *of_digits(word)})
         if word[0].isalpha():
             for ending, names, least in self._suffixes:
                 if len(word) >= least and word.endswith(ending):
@@ -228,7 +248,7 @@ class Grammar:
         sets = set(self._words.values()) | {names for _, names, _ in self._suffixes} | {frozenset({"w", "c"})}
         table = sorted(sets | {names | {"cap"} for names in sets}, key=lambda names: ("c" not in names, sorted(names)))
         others = [
-            frozenset({"digits", *_of_digits(word)})
+            frozenset({"digits", *of_digits(word)})
             for word in ("0", "1", "2", "3", "4", "5", "20", "1999", "5000", "2nd")
         ]
         others += [
@@ -245,12 +265,6 @@ class Grammar:
 
     # Rules as regular expressions over the signs
 
-    def _expanded(self, pattern: str) -> str:
-        pattern = LAST_LETTER.sub(r"[\1 \1\2]", pattern)
-        for _ in range(4):
-            pattern = re.sub(r"%(\w+)", lambda match: f"(?:{self.pieces[match[1]]})", pattern)
-        return pattern
-
     @cached_property
     def _sources(self) -> list[tuple[str, str]]:
         return [(rule.cue, self._compiled(rule.pattern)) for rule in self.rules]
@@ -265,13 +279,13 @@ class Grammar:
                 made.append(self._class(frozenset(choice[1:]), but=choice[0] == "[^"))
                 choice = None
             elif choice is not None:
-                choice.append(_name(piece))
+                choice.append(name_of(piece))
             elif piece in OPENING:
                 made.append(OPENING[piece])
             elif piece[0] in "(){|?":
                 made.append(piece)
             else:
-                made.append(self._class(frozenset([_name(piece)])))
+                made.append(self._class(frozenset([name_of(piece)])))
         return "".join(made)
 
     @cached_property
@@ -293,54 +307,5 @@ class Grammar:
             places = {place for name in wanted for place in self._places.get(name, ())}
             if but:
                 places = {ord(sign) for sign in self._table.values()} - places
-            made = self._classes[wanted, but] = _ranges(sorted(places))
+            made = self._classes[wanted, but] = ranges(sorted(places))
         return made
-
-
-def _name(piece: str) -> str:
-    return piece[1:] if piece[0] == "@" else "=" + piece
-
-
-def _singles_together(group: re.Match[str]) -> str:
-    """(a|b c|d) as (b c|[a d]): one look instead of three."""
-    parts = [part.strip() for part in group[2].split("|")]
-    singles = [part for part in parts if SINGLE.fullmatch(part)]
-    if len(singles) < 2:
-        return group.group()
-    return group[1] + "|".join([*(part for part in parts if part not in singles), f"[{' '.join(singles)}]"]) + ")"
-
-
-def _ranges(places: list[int]) -> str:
-    if not places:
-        return "(?!)"  # nothing is of that sort
-    runs: list[list[int]] = []
-    for place in places:
-        if runs and runs[-1][1] == place - 1:
-            runs[-1][1] = place
-        else:
-            runs.append([place, place])
-    return "[" + "".join(chr(a) if a == b else f"{chr(a)}-{chr(b)}" for a, b in runs) + "]"
-
-
-def _of_number(value: int) -> set[str]:
-    names = {"num"} if value >= 2 else {"one"}
-    for least, name in ((3, "three"), (4, "four")):
-        if value >= least:
-            names.add(name)
-    if 5 <= value <= 110:
-        names.add("old")
-    if 13 <= value <= 110:
-        names.add("teen")
-    if value > 110:
-        names.add("big")
-    return names
-
-
-def _of_digits(word: str) -> set[str]:
-    if word[-1].isalpha() or word[-1] in "ºª":
-        return {"ord"}
-    if not word.isdigit():
-        return {"num", "three", "four", "big"}
-    if len(word) == 4 and word[:2] in ("19", "20"):
-        return {"year"}
-    return _of_number(int(word[:9])) if int(word[:9]) else {"zero"}

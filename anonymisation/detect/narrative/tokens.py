@@ -22,13 +22,16 @@ PIECE = re.compile(
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<sign>\S)"
 )
-ELIDED = frozenset("l d qu s j n m t c lorsqu jusqu puisqu quoiqu aujourd quelqu".split())
+ELIDED = frozenset(
+    ["l", "d", "qu", "s", "j", "n", "m", "t", "c", "lorsqu", "jusqu", "puisqu", "quoiqu", "aujourd", "quelqu"]
+)
 
 
 def tokens(text: str, *, elision: bool = False) -> Iterator[Token]:
     """Hyphens inside a word part it («red-haired» is red, haired), so that rules read both spellings alike.
 
-    `elision`: an apostrophe ends a word (French «l'homme» is l, homme). Otherwise it begins one («baker's» is baker, 's).
+    `elision`: an apostrophe ends a word (French «l'homme» is l, homme). Otherwise it begins one
+    («baker's» is baker, 's).
     """
     matches = list(PIECE.finditer(text))
     skip = -1

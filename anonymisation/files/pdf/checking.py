@@ -8,6 +8,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Object, Stream, String
 
 from anonymisation.files.chunks import BrokenChunksError, bare_jpeg
+from anonymisation.files.pdf.jbig2 import bare_jbig2
 from anonymisation.files.pdf.jpeg2000 import bare_jpeg2000
 from anonymisation.files.pdf.pictures import inner, packing
 
@@ -74,6 +75,8 @@ def _packed(stream: Any, pdf: pikepdf.Pdf) -> Iterator[str]:
         if names[-1:] == ["/DCTDecode"] and bare_jpeg(inner(stream, pdf))[1]:
             yield "notes in a picture"
         if names[-1:] == ["/JPXDecode"] and bare_jpeg2000(inner(stream, pdf))[1]:
+            yield "notes in a picture"
+        if names[-1:] == ["/JBIG2Decode"] and bare_jbig2(inner(stream, pdf))[1]:
             yield "notes in a picture"
     except (BrokenChunksError, ValueError):
         yield "a picture that cannot be read"

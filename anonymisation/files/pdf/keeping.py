@@ -11,7 +11,7 @@ from anonymisation.files import outcome
 from anonymisation.files.outcome import Refused
 from anonymisation.files.pdf.contents import redrawn
 from anonymisation.files.pdf.layers import Layers
-from anonymisation.files.pdf.pictures import bare_picture
+from anonymisation.files.pdf.pictures import bare_picture, bare_shapes
 from anonymisation.files.pdf.schema import DATA, DRAWN, LIST, MAP, OR_NAME, PLAIN, REMARKED, TABLES
 
 _REMARK = re.compile(rb"(?m)^%[^\r\n]*")
@@ -89,6 +89,8 @@ class Keeping:
                 value.Resources = self._used(self._around[-1], drawn.used)
         elif is_stream and kind == "image":
             bare_picture(value, self.pdf, self.in_pictures)
+        elif kind == "shared shapes":
+            bare_shapes(value)
         elif is_stream and kind in REMARKED:
             _without_remarks(value)
         self._entries(value, TABLES[kind])
@@ -186,7 +188,7 @@ class Keeping:
 
 
 _HAVE_RESOURCES = frozenset({"form", "pattern", "font"})
-_STREAMS = frozenset({"form", "image", "glyph", "stream", "font file"})
+_STREAMS = frozenset({"form", "image", "glyph", "stream", "shared shapes", "font file"})
 
 
 def _without_remarks(program: Any) -> None:

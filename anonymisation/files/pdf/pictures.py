@@ -11,10 +11,11 @@ from PIL import Image
 from anonymisation.files import outcome
 from anonymisation.files.chunks import BrokenChunksError, bare_jpeg
 from anonymisation.files.outcome import Refused
+from anonymisation.files.pdf.jbig2 import bare_jbig2
 from anonymisation.files.pdf.jpeg2000 import bare_jpeg2000
 from anonymisation.files.pictures import told_by
 
-_COMPONENTS = ("/JPXDecode", "/DCTDecode", "/DCT")
+_PACKED = ("/JPXDecode", "/JBIG2Decode", "/DCTDecode", "/DCT")
 
 
 def packing(image: Object) -> list[str]:
@@ -39,7 +40,7 @@ def inner(image: Any, pdf: Pdf) -> bytes:
 def bare_picture(image: Any, pdf: Pdf, told: list[str]) -> None:
     """Takes from a packed picture what is not points; adds to `told` what that was. Raises Refused."""
     names = packing(image)
-    if not names or names[-1] not in _COMPONENTS:
+    if not names or names[-1] not in _PACKED:
         return
     try:
         content = inner(image, pdf)
@@ -56,9 +57,19 @@ def bare_picture(image: Any, pdf: Pdf, told: list[str]) -> None:
         image.write(bare, filter=Name(names[-1]), **keep)
 
 
+def bare_shapes(shapes: Any) -> None:
+    """Takes remarks from the shapes that black-and-white scans share. Raises Refused."""
+    try:
+        shapes.write(bare_jbig2(shapes.read_bytes())[0])
+    except (PdfError, DataDecodingError, ValueError) as error:
+        raise Refused(outcome.DAMAGED) from error
+
+
 def _bare(content: bytes, kind: str) -> tuple[bytes, list[str]]:
     if kind == "/JPXDecode":
         return bare_jpeg2000(content)
+    if kind == "/JBIG2Decode":
+        return bare_jbig2(content)
     try:
         bare, dropped = bare_jpeg(content)
     except BrokenChunksError:

@@ -41,9 +41,10 @@ TABLES: dict[str, dict[str, str]] = {
             ("Predictor", "Colors", "BitsPerComponent", "Columns", "EarlyChange", "K", "EndOfLine", "EncodedByteAlign",
              "Rows", "EndOfBlock", "BlackIs1", "DamagedRowsBeforeError", "ColorTransform"), PLAIN,
         ),
-        "JBIG2Globals": "stream",
+        "JBIG2Globals": "shared shapes",
     },
     "stream": _STREAM,
+    "shared shapes": _STREAM,
     "font file": {**_STREAM, "Subtype": PLAIN, "Length1": PLAIN, "Length2": PLAIN, "Length3": PLAIN},
     "character map": {
         **_STREAM, "Type": PLAIN, "CMapName": PLAIN, "CIDSystemInfo": "system", "WMode": PLAIN,

@@ -13,6 +13,7 @@ from anonymisation.files.pdf.keeping import Keeping
 from anonymisation.files.pdf.layers import Layers
 from anonymisation.files.pdf.outlines import kept_outlines
 from anonymisation.files.pdf.structure import kept_structure
+from anonymisation.files.pdf.weighing import weigh
 
 LOCKED = "This PDF is protected. Open it, print it to a new PDF without protection, and send that."
 _FILLS_ITSELF = "This PDF is a form that builds itself when it is opened. Print it to a new PDF and send that."
@@ -43,6 +44,7 @@ def strip_pdf(content: bytes) -> tuple[bytes, list[str]]:
             raise Refused(LOCKED)
         if len(pdf.objects) > _MOST_OBJECTS:
             raise Refused(outcome.TOO_HEAVY)
+        weigh(pdf)
         removed = _properties(pdf)
         said = _beside_the_pages(pdf, content)
         layers = Layers(pdf)

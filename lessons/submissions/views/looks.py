@@ -35,10 +35,11 @@ def look_at(request: HttpRequest) -> HttpResponseBase:
 
 
 def _as_json(text: str, mark: Mark) -> dict[str, Any]:
-    start = _utf16(text[: mark.start])
+    begin, end = mark.covers
+    start = _utf16(text[:begin])
     return {
         "start": start,
-        "end": start + _utf16(mark.text),
+        "end": start + _utf16(text[begin:end]),
         "shown": mark.shown,
         "label": mark.label,
         "reason": mark.reason,

@@ -158,6 +158,7 @@ WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_PASSWORD_RESET_ENABLED = False  # one door to sign in by, and no mail bombs through another
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "lessons.gate.documents.DocumentForm"  # a signed case's file is not replaced
 WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "csv"]
 WAGTAILDOCS_INLINE_CONTENT_TYPES: list[str] = []  # every file is a download, on Wagtail's own address too
 WAGTAILDOCS_SERVE_METHOD = "serve_view"  # never an address that our rule does not guard, wherever files are kept

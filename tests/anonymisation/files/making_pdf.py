@@ -144,9 +144,9 @@ def with_earlier_version(content: bytes) -> bytes:
     return older + item + table + trailer + b"startxref\n%d\n%%%%EOF\n" % (len(older) + len(item)) + BYTES
 
 
-def bomb(unpacked: int = 1_500_000_000) -> bytes:
-    """A page whose content unpacks to more than any memory that it is given."""
-    packer = zlib.compressobj(9)
+def bomb(unpacked: int = 300_000_000) -> bytes:
+    """A page whose content unpacks to hundreds of megabytes."""
+    packer = zlib.compressobj(1)
     packed = b"".join(packer.compress(b" " * 1_000_000) for _ in range(unpacked // 1_000_000)) + packer.flush()
     made = pdf()
     made.pages[0].obj.Contents = made.make_stream(packed, Filter=Name.FlateDecode)

@@ -1,15 +1,19 @@
 """PDF files: what stands on the pages stays, what tells beside it goes."""
 
 import io
+import zlib
 
 import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String
+from PIL import Image
 from pypdf import PdfReader
 
 from anonymisation.files import Refused, leftovers, strip, words
-from tests.anonymisation.files.making import BYTES, SECRET, jpeg, tells
+from anonymisation.files.pdf import keeping
+from tests.anonymisation.files.making import BYTES, SECRET, bare, jpeg, tells
 from tests.anonymisation.files.making_pdf import (
+    bomb,
     deep,
     everything_in,
     layered,
@@ -147,6 +151,53 @@ def test_a_photo_that_is_packed_twice_is_cleaned_too():
         assert pikepdf.PdfImage(opened.pages[0].obj.Resources.XObject.P).as_pil_image().size == (48, 32)
 
 
+def jpeg2000() -> bytes:
+    """A picture with a remark in its head and a box of XML behind."""
+    file = io.BytesIO()
+    bare().save(file, "JPEG2000", comment=SECRET)
+    box = b"<x>" + BYTES + b"</x>"
+    content = file.getvalue()
+    at = content.index(b"jp2c") - 4
+    return content[:at] + (len(box) + 8).to_bytes(4, "big") + b"xml " + box + content[at:]
+
+
+def scanned(name: str, content: bytes, **more) -> pikepdf.Pdf:
+    made = pdf(b"/P Do")
+    picture = made.make_stream(content, Subtype=Name.Image, Width=48, Height=32, **more)
+    picture.Filter = Name(name)
+    made.pages[0].obj.Resources.XObject = Dictionary(P=picture)
+    return made
+
+
+def test_remarks_in_a_jpeg_2000_go_and_the_points_stay():
+    before = jpeg2000()
+    assert before.count(BYTES) == 2
+    after = stripped(scanned("/JPXDecode", before))
+    assert not tells(everything_in(after))
+    with pikepdf.open(io.BytesIO(after)) as opened:
+        seen = Image.open(io.BytesIO(opened.pages[0].obj.Resources.XObject.P.read_raw_bytes()))
+        assert seen.tobytes() == Image.open(io.BytesIO(before)).tobytes()
+
+
+def test_remarks_in_a_black_and_white_scan_go():
+    page = b"\0\0\0\1\x30\0\1\0\0\0\x13" + bytes(19)
+    remark = b"\0\0\0\2\x3e\0\1" + (4 + len(BYTES)).to_bytes(4, "big") + b"\x20\0\0\0" + BYTES
+    made = scanned("/JBIG2Decode", page + remark + page, ColorSpace=Name.DeviceGray, BitsPerComponent=1)
+    shapes = Dictionary(JBIG2Globals=made.make_stream(remark), Secret=String(SECRET))
+    made.pages[0].obj.Resources.XObject.P.DecodeParms = shapes
+    after = stripped(made)
+    assert not tells(everything_in(after))
+    with pikepdf.open(io.BytesIO(after)) as opened:
+        seen = opened.pages[0].obj.Resources.XObject.P.read_raw_bytes()
+    assert seen == page + remark.replace(BYTES, bytes(len(BYTES))) + page
+
+
+@pytest.mark.parametrize("name", ["/JPXDecode", "/JBIG2Decode", "/DCTDecode"])
+def test_a_picture_that_cannot_be_looked_into_is_refused(name):
+    with pytest.raises(Refused, match="damaged"):
+        strip(saved(scanned(name, b"\xff" * 9 + BYTES)), "a.pdf")
+
+
 def test_the_colours_of_a_palette_stay():
     made = pdf(b"/P Do")
     colours = Array([Name.Indexed, Name.DeviceRGB, 1, String(b"\xff\x00\x00\x00\xff\x00")])
@@ -187,6 +238,22 @@ def test_a_form_that_builds_itself_is_refused():
 def test_lists_in_lists_without_end_break_nothing():
     after = strip(deep(), "a.pdf")
     assert words(after.content, after.media_type) == ""
+
+
+@pytest.mark.parametrize("content", [bomb(40_000_000), bomb(200_000_000)])
+def test_a_page_that_bursts_is_not_unpacked(monkeypatch, content):
+    monkeypatch.setattr(keeping, "redrawn", None)
+    with pytest.raises(Refused, match="unpacks"):
+        strip(content, "a.pdf")
+
+
+def test_streams_that_burst_together_are_refused():
+    made = pdf()
+    packed = zlib.compress(bytes(31 * 1024 * 1024))
+    with_many = [made.make_stream(packed, Filter=Name.FlateDecode) for _ in range(10)]
+    made.pages[0].obj.Contents = Array(with_many)
+    with pytest.raises(Refused, match="unpacks"):
+        strip(saved(made, stream_decode_level=pikepdf.StreamDecodeLevel.none), "a.pdf")
 
 
 def test_bookmarks_in_a_circle_come_to_an_end():

@@ -120,6 +120,14 @@ def test_a_picture_of_too_many_points_is_refused_before_it_is_unpacked(monkeypat
         strip(content, "a.png")
 
 
+def test_a_large_photo_is_made_smaller_and_that_is_said(monkeypatch):
+    monkeypatch.setattr(limits, "PIXELS_KEPT", 400)
+    after = strip(jpeg(orientation=6), "a.jpg")
+    assert opened(after.content).size == (16, 24)
+    assert any("million points" in said for said in after.removed)
+    assert strip(after.content, "a.jpg").removed == []
+
+
 def test_a_picture_that_says_it_is_immense_is_refused():
     content = bytearray(png())
     content[16:24] = (200_000).to_bytes(4, "big") * 2

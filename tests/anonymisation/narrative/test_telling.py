@@ -6,15 +6,17 @@ import re
 import pytest
 
 from anonymisation.detect.document import Document
-from anonymisation.detect.languages import language
+from anonymisation.detect.languages import language, lexicon
 from anonymisation.detect.narrative import LANGUAGES, findings
 from anonymisation.findings import Finding, Kind, Tier
 
 SLACK = 4  # words that a finding may be longer than what was marked, at each end
-ARTICLES = frozenset(
-    """a an the his her is was are with of he she they un une le la les l son sa ses est était de du des avec een de het zijn
-    haar is was met van ein eine einen einer einem der die das den dem sein seine seinen seiner ihr ihre ist war mit von el
-    la los las una su sus es era con""".split()
+ARTICLES = lexicon(
+    """
+    a an the his her is was are with of he she they un une le la les l son sa ses est était de du des avec een de het
+    zijn haar is was met van ein eine einen einer einem der die das den dem sein seine seinen seiner ihr ihre ist war
+    mit von el la los las una su sus es era con
+    """
 )
 
 

@@ -16,5 +16,5 @@ def second_editor(db):
 def light(monkeypatch):
     """Green unless told otherwise: `light["is"] = "red"`."""
     chosen = {"is": GREEN}
-    monkeypatch.setattr(subject, "judge", lambda page, *, key, open_cues: Judgement(chosen["is"], estimate=12.0))
+    monkeypatch.setattr(subject, "judge", lambda page, **told: Judgement(chosen["is"], estimate=12))
     return chosen

@@ -1,16 +1,15 @@
 """A case on its way in, its author signed in, and what is received of a file without a process of its own."""
 
-import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from types import ModuleType
 from typing import Any
 
 import pytest
 from django.test import Client
 
+from anonymisation.files.outcome import Refused
 from lessons.models import Submission
-from lessons.submissions import saving
+from lessons.submissions import filing, saving
+from lessons.submissions.attachments import Received
 from tests.lessons.submissions.telling import TOLD, tell
 
 
@@ -43,31 +42,16 @@ def strict(author: Any) -> Client:
     return client
 
 
-@dataclass(frozen=True)
-class FakeReceived:
-    content: bytes
-    name: str
-    media_type: str
-    removed: list[str] = field(default_factory=list)
-    text: str = ""
-
-
 @pytest.fixture
 def received(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Stands in for the cleaning process, which has tests of its own: call the value with what it shall answer."""
-    module = ModuleType("lessons.submissions.attachments")
-
-    class Refused(Exception):
-        pass
 
     def answer(*, text: str = "", refused: str = "") -> None:
-        def receive(*, name: str, content: bytes, number: int = 1) -> FakeReceived:
+        def receive(*, name: str, content: bytes, number: int = 1) -> Received:
             if refused:
                 raise Refused(refused)
-            return FakeReceived(b"stripped", f"document {number}.pdf", "application/pdf", ["the author’s name"], text)
+            return Received(b"stripped", f"document {number}.pdf", "application/pdf", ["the author’s name"], text)
 
-        module.receive = receive  # type: ignore[attr-defined]
-        module.Refused = Refused  # type: ignore[attr-defined]
-        monkeypatch.setitem(sys.modules, "lessons.submissions.attachments", module)
+        monkeypatch.setattr(filing, "receive", receive)
 
     return answer

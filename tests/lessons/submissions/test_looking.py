@@ -74,6 +74,29 @@ def test_the_text_falls_into_pieces_that_add_up_to_it():
     assert [piece.text for piece in pieces if piece.mark] == ["Karim", "only woman", "Karim"]
 
 
+def test_a_proposal_may_take_a_word_more_than_was_found_and_own_words_never_do(monkeypatch):
+    """«on 12 May» becomes «in spring»; whoever writes something else knows what stands before it."""
+    text = "It was on 12 May that he left."
+    date = Finding(10, 16, "12 May", Kind.DATE, False, 1.0, Tier.MASK, "a date")
+    monkeypatch.setattr(looking, "find", lambda text, language: [date])
+    monkeypatch.setattr(
+        looking, "propose", lambda *given: {"situation": [Proposal(date, "[in spring]", "season", start=7, end=16)]}
+    )
+    (mark,) = look({"situation": text}, "en")["situation"]
+    assert (mark.text, text[mark.start : mark.end]) == ("12 May", "12 May")
+    assert [piece.text for piece in pieces_of(text, [mark])] == ["It was ", "on 12 May", " that he left."]
+    assert looking.replaced(text, [mark.proposal]) == "It was [in spring] that he left."
+    assert looking.replaced(text, [mark.in_words("the day")]) == "It was on the day that he left."
+
+
+def test_a_capital_at_the_beginning_of_a_sentence_makes_no_other_proposal():
+    finding = Finding(0, 5, "Karim", Kind.PERSON, True, 1.0, Tier.MASK, "a name")
+    marks = [
+        looking.Mark("title", "person", Proposal(finding, words, "role")) for words in ("[The client]", "[the client]")
+    ]
+    assert deciding.Group(marks).replacements == ["[The client]"]
+
+
 def test_every_kind_is_called_something():
     assert set(looking.LABELS) == set(Kind)
 

@@ -1,19 +1,21 @@
 """German word lists of the narrative cues. Adjectives with their endings; compounds by their last part."""
 
-from anonymisation.detect.languages.de import LANGUAGE
+from anonymisation.detect.languages import lexicon, words
 from anonymisation.detect.languages.inflection import forms
+from anonymisation.detect.narrative.de import callings
+from anonymisation.detect.narrative.de.callings import adjectives
+from anonymisation.detect.narrative.lists import endings, numbers
 
-UNITS = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9}
-TENS = {
-    "zwanzig": 20,
-    "dreißig": 30,
-    "vierzig": 40,
-    "fünfzig": 50,
-    "sechzig": 60,
-    "siebzig": 70,
-    "achtzig": 80,
-    "neunzig": 90,
-}
+UNITS = numbers(
+    """
+    ein 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9
+    """
+)
+TENS = numbers(
+    """
+    zwanzig 20, dreißig 30, vierzig 40, fünfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90
+    """
+)
 NUMBERS = {word: value for word, value in UNITS.items() if value > 1} | TENS
 NUMBERS |= {
     "zehn": 10,
@@ -37,39 +39,69 @@ NUMBERS |= {
 NUMBERS |= {f"{unit}und{ten}": tens + units for unit, units in UNITS.items() for ten, tens in TENS.items()}
 
 
-def adjectives(words: str) -> str:
-    return forms(words, "e", "er", "es", "en", "em")
-
-
-LISTS = {
-    "func": """der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren,
-        ihrem, ihrer, ihres, mein, meine, unser, unsere, unseren, unserem, unserer, kein, keine, keinen, keinem, keiner, dieser, diese, dieses, diesen,
-        diesem, jeder, jede, jedes, jeden, jedem, alle, allen, aller, und, oder, aber, denn, weil, dass, daß, ob, wenn, als, wie, da, damit, nachdem, bevor,
-        während, in, im, an, am, auf, aus, bei, beim, von, vom, vor, mit, nach, zu, zum, zur, für, gegen, ohne, um, durch, über, unter, hinter, neben, zwischen,
-        seit, bis, trotz, wegen, nicht, nie, immer, oft, auch, noch, schon, nur, wieder, sehr, ganz, ist, war, waren, sind, bin, gewesen, hat, hatte, haben, hatten,
-        habe, wird, wurde, werden, wurden, worden, geworden, kann, konnte, können, muss, musste, soll, sollte, will, wollte, darf, durfte, er, sie, es, wir,
-        ich, ihn, ihm, ihnen, uns, sich, mich, man, wer, was, welche, welcher, wo, hier, dort, dann, danach, jetzt, später, zuerst, selbst, jemand, niemand, etwas,
-        nichts, sagte, sagt, ging, geht, kam, kommt, macht, machte, gab, gibt, blieb, bleibt, sah, sieht, wusste, weiß, arbeitet, arbeitete, lebte, lebt, sprach,
-        spricht, deren, dessen, viel, viele, mehr, wenig, andere, anderen, anderer, beide, beiden, eigene, eigenen, so, doch, fast, etwa, zusammen, dabei""",
-    "det": """der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer,
-        ihres, mein, meine, unser, unsere, unseren, unserem, unserer, dieser, diese, dieses, diesen, diesem, im, am, zum, zur, vom, beim""",
-    "poss": "sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres, mein, meine, deren, dessen, unser, unsere",
+LISTS: dict[str, str] = {
+    "func": """
+        der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, sein, seine, seinen, seinem,
+        seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres, mein, meine, unser, unsere, unseren, unserem,
+        unserer, kein, keine, keinen, keinem, keiner, dieser, diese, dieses, diesen, diesem, jeder, jede, jedes,
+        jeden, jedem, alle, allen, aller, und, oder, aber, denn, weil, dass, daß, ob, wenn, als, wie, da, damit,
+        nachdem, bevor, während, in, im, an, am, auf, aus, bei, beim, von, vom, vor, mit, nach, zu, zum, zur,
+        für, gegen, ohne, um, durch, über, unter, hinter, neben, zwischen, seit, bis, trotz, wegen, nicht, nie,
+        immer, oft, auch, noch, schon, nur, wieder, sehr, ganz, ist, war, waren, sind, bin, gewesen, hat, hatte,
+        haben, hatten, habe, wird, wurde, werden, wurden, worden, geworden, kann, konnte, können, muss, musste,
+        soll, sollte, will, wollte, darf, durfte, er, sie, es, wir, ich, ihn, ihm, ihnen, uns, sich, mich, man,
+        wer, was, welche, welcher, wo, hier, dort, dann, danach, jetzt, später, zuerst, selbst, jemand, niemand,
+        etwas, nichts, sagte, sagt, ging, geht, kam, kommt, macht, machte, gab, gibt, blieb, bleibt, sah, sieht,
+        wusste, weiß, arbeitet, arbeitete, lebte, lebt, sprach, spricht, deren, dessen, viel, viele, mehr,
+        wenig, andere, anderen, anderer, beide, beiden, eigene, eigenen, so, doch, fast, etwa, zusammen, dabei
+    """,
+    "det": """
+        der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, sein, seine, seinen, seinem, seiner,
+        seines, ihr, ihre, ihren, ihrem, ihrer, ihres, mein, meine, unser, unsere, unseren, unserem, unserer, dieser,
+        diese, dieses, diesen, diesem, im, am, zum, zur, vom, beim
+    """,
+    "poss": """
+        sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres, mein, meine, deren,
+        dessen, unser, unsere
+    """,
     "kin": forms(
-        """vater, mutter, bruder, schwester, sohn, tochter, onkel, tante, cousin, cousine, neffe, nichte, großvater, großmutter, opa, oma, ehemann, ehefrau, frau, mann,
-        stiefvater, stiefmutter, stiefbruder, stiefschwester, halbbruder, halbschwester, schwager, schwägerin, schwiegervater, schwiegermutter, verlobte, verlobter, enkel,
-        enkelin, partner, partnerin, pflegemutter, pflegevater, ex frau, ex mann""",
+        """
+            vater, mutter, bruder, schwester, sohn, tochter, onkel, tante, cousin, cousine, neffe, nichte, großvater,
+            großmutter, opa, oma, ehemann, ehefrau, frau, mann, stiefvater, stiefmutter, stiefbruder, stiefschwester,
+            halbbruder, halbschwester, schwager, schwägerin, schwiegervater, schwiegermutter, verlobte, verlobter,
+            enkel, enkelin, partner, partnerin, pflegemutter, pflegevater, ex frau, ex mann
+        """,
         "s",
         "n",
         "en",
         "es",
         "e",
     )
-    + ", eltern, brüder, brüdern, söhne, söhnen, töchter, töchtern, schwestern, großeltern, geschwister, väter, mütter, cousins",
-    "child": "kind, kinder, kindern, sohn, tochter, söhne, töchter, junge, jungen, mädchen, baby, säugling, kleinkind, sohnes",
-    "sib": "kinder, kindern, geschwister, geschwistern, brüder, brüdern, schwestern, töchter, töchtern, söhne, söhnen, jungen, mädchen",
-    "manykin": "brüder, brüdern, schwestern, töchter, töchtern, söhne, söhnen, geschwister, geschwistern, onkel, ehefrauen, frauen, halbbrüder, halbschwestern, enkel, ehen, stiefkinder, pflegekinder",
-    "twin": "zwillingsbruder, zwillingsschwester, zwillinge, zwillingen, drillinge, drillingen, vierlinge, zwilling, drilling, zwillingsbrüder, zwillingsschwestern, zwillingsbruders, zwillingssöhne, zwillingstöchter",
-    "fate": "ermordet, getötet, erschossen, hingerichtet, erhängt, erstochen, verurteilt, verhaftet, festgenommen, inhaftiert, abgeschoben, ausgeliefert, entführt, gefoltert, verschwunden, enthauptet, gefallen, ertrunken, verunglückt, gestorben, umgekommen, verbrannt, verschleppt, vermisst, umgebracht",
+    + """
+        eltern, brüder, brüdern, söhne, söhnen, töchter, töchtern, schwestern, großeltern, geschwister, väter, mütter,
+        cousins
+    """,
+    "child": """
+        kind, kinder, kindern, sohn, tochter, söhne, töchter, junge, jungen, mädchen, baby, säugling, kleinkind,
+        sohnes
+    """,
+    "sib": """
+        kinder, kindern, geschwister, geschwistern, brüder, brüdern, schwestern, töchter, töchtern, söhne, söhnen,
+        jungen, mädchen
+    """,
+    "manykin": """
+        brüder, brüdern, schwestern, töchter, töchtern, söhne, söhnen, geschwister, geschwistern, onkel, ehefrauen,
+        frauen, halbbrüder, halbschwestern, enkel, ehen, stiefkinder, pflegekinder
+    """,
+    "twin": """
+        zwillingsbruder, zwillingsschwester, zwillinge, zwillingen, drillinge, drillingen, vierlinge, zwilling,
+        drilling, zwillingsbrüder, zwillingsschwestern, zwillingsbruders, zwillingssöhne, zwillingstöchter
+    """,
+    "fate": """
+        ermordet, getötet, erschossen, hingerichtet, erhängt, erstochen, verurteilt, verhaftet, festgenommen,
+        inhaftiert, abgeschoben, ausgeliefert, entführt, gefoltert, verschwunden, enthauptet, gefallen, ertrunken,
+        verunglückt, gestorben, umgekommen, verbrannt, verschleppt, vermisst, umgebracht
+    """,
     "ordw": adjectives("zweit, dritt, viert, fünft, sechst, siebt, acht, neunt, zehnt, elft, zwölft"),
     "rank": adjectives("jüngst, ältest, mittler, einzig, erst, letzt, älter"),
     "only": adjectives("einzig, alleinig"),
@@ -81,9 +113,13 @@ LISTS = {
         "s",
     ),
     "body": forms(
-        """hals, nacken, gesicht, arm, unterarm, oberarm, hand, finger, daumen, knöchel, handgelenk, schulter, rücken, brust, bauch, bein, unterschenkel, oberschenkel,
-        wade, knie, fuß, zeh, kopf, schädel, stirn, augenbraue, auge, ohr, ohrläppchen, nase, lippe, wange, kinn, kiefer, kehle, schläfe, ellbogen, hüfte, zunge,
-        zahn, schneidezahn, zeigefinger, ringfinger, mittelfinger, lid, handfläche, handrücken, fingerkuppe, glatze""",
+        """
+            hals, nacken, gesicht, arm, unterarm, oberarm, hand, finger, daumen, knöchel, handgelenk, schulter,
+            rücken, brust, bauch, bein, unterschenkel, oberschenkel, wade, knie, fuß, zeh, kopf, schädel, stirn,
+            augenbraue, auge, ohr, ohrläppchen, nase, lippe, wange, kinn, kiefer, kehle, schläfe, ellbogen, hüfte,
+            zunge, zahn, schneidezahn, zeigefinger, ringfinger, mittelfinger, lid, handfläche, handrücken,
+            fingerkuppe, glatze
+        """,
         "e",
         "en",
         "n",
@@ -95,170 +131,160 @@ LISTS = {
     "lost": adjectives(
         "fehlend, künstlich, amputiert, gläsern, hölzern, verkrüppelt, gelähmt, steif, krumm, golden, verstümmelt"
     ),
-    "style": """glasauge, augenklappe, goldzahn, goldzähne, goldzähnen, holzbein, beinprothese, armprothese, handprothese, prothese, pferdeschwanz, dreadlocks, irokesenschnitt, rollstuhl,
-        krücken, gehstock, rollator, hörgerät, hasenscharte, klumpfuß, buckel, blindenhund, glatze, kahlkopf, sommersprossen, vitiligo, albino, kleinwüchsig, kleinwüchsiger,
-        linkshänder, linkshänderin, farbenblind, taubstumm, gehörlos, einäugig, einarmig, einbeinig, zahnlücke, segelohren, blumenkohlohren, tic, tics, perücke, herzschrittmacher,
-        stoma, insulinpumpe, spinnenetz, hinkt, schielt, querschnittsgelähmt, gebärdensprache, hakenkreuz""",
+    "style": """
+        glasauge, augenklappe, goldzahn, goldzähne, goldzähnen, holzbein, beinprothese, armprothese, handprothese,
+        prothese, pferdeschwanz, dreadlocks, irokesenschnitt, rollstuhl, krücken, gehstock, rollator, hörgerät,
+        hasenscharte, klumpfuß, buckel, blindenhund, glatze, kahlkopf, sommersprossen, vitiligo, albino, kleinwüchsig,
+        kleinwüchsiger, linkshänder, linkshänderin, farbenblind, taubstumm, gehörlos, einäugig, einarmig, einbeinig,
+        zahnlücke, segelohren, blumenkohlohren, tic, tics, perücke, herzschrittmacher, stoma, insulinpumpe,
+        spinnenetz, hinkt, schielt, querschnittsgelähmt, gebärdensprache, hakenkreuz
+    """,
     "haircol": adjectives(
-        "rot, weiß, grau, grün, blau, lila, pink, orange, gefärbt, blondiert, blond, lang, lockig, geflochten, feuerrot, schneeweiß, knallrot, silbern, rötlich, schulterlang, hüftlang, rotblond"
+        """
+            rot, weiß, grau, grün, blau, lila, pink, orange, gefärbt, blondiert, blond, lang, lockig, geflochten,
+            feuerrot, schneeweiß, knallrot, silbern, rötlich, schulterlang, hüftlang, rotblond
+        """
     ),
-    "hair": "haar, haare, haaren, bart, vollbart, schnurrbart, spitzbart, locken, zöpfe, zöpfen, augenbrauen, koteletten, mähne, zopf, backenbart",
+    "hair": """
+        haar, haare, haaren, bart, vollbart, schnurrbart, spitzbart, locken, zöpfe, zöpfen, augenbrauen, koteletten,
+        mähne, zopf, backenbart
+    """,
     "colour": adjectives(
         "rot, gelb, grün, blau, weiß, schwarz, lila, rosa, orange, golden, silbern, braun, grau, violett"
     ),
-    "speech": "stottert, stotterte, stottern, stotterer, lispelt, lispelte, lispeln, sprachfehler, nuschelt, nuschelte",
+    "speech": """
+        stottert, stotterte, stottern, stotterer, lispelt, lispelte, lispeln, sprachfehler, nuschelt, nuschelte
+    """,
     "gait": "hinkt, hinkte, humpelt, humpelte, hinkend, humpelnd, hinkende",
-    "illness": """epilepsie, epileptiker, hämophilie, bluter, mukoviszidose, tourette, sichelzellanämie, sichelzellkrankheit, leukämie, dialyse, narkolepsie, parkinson, multiple sklerose,
-        ms, muskeldystrophie, diabetes, diabetiker, zuckerkrankheit, tuberkulose, hiv, schuppenflechte, nierentransplantation, herztransplantation, spenderniere, hirntumor, magersucht,
-        schlafwandler, erdnussallergie, nussallergie, huntington, thalassämie, bluterkrankheit, glasknochen""",
+    "illness": """
+        epilepsie, epileptiker, hämophilie, bluter, mukoviszidose, tourette, sichelzellanämie, sichelzellkrankheit,
+        leukämie, dialyse, narkolepsie, parkinson, multiple sklerose, ms, muskeldystrophie, diabetes, diabetiker,
+        zuckerkrankheit, tuberkulose, hiv, schuppenflechte, nierentransplantation, herztransplantation, spenderniere,
+        hirntumor, magersucht, schlafwandler, erdnussallergie, nussallergie, huntington, thalassämie, bluterkrankheit,
+        glasknochen
+    """,
     "person": forms(
-        """frau, mann, mädchen, junge, gefangene, gefangener, häftling, konvertit, konvertitin, muslim, muslimin, christ, christin, jude, jüdin, vater, mutter, tierarzt, tierärztin, arzt,
-        ärztin, schüler, schülerin, student, studentin, bewohner, überlebende, überlebender, veteran, rückkehrer, rückkehrerin, verurteilte, verurteilter, mitglied, spieler, person,
-        flüchtling, ausländer, ausländerin, anwalt, anwältin, witwe, witwer, lehrer, lehrerin, kind, vegetarier, kandidat, patient, patientin, insasse, insassin, bürger, mensch, terrorist,
-        europäer, deutsche, deutscher, zeuge, angeklagte, angeklagter, teilnehmer, teilnehmerin, klient, klientin, schwarze, schwarzer, torwart, häftlinge""",
+        """
+            frau, mann, mädchen, junge, gefangene, gefangener, häftling, konvertit, konvertitin, muslim, muslimin,
+            christ, christin, jude, jüdin, vater, mutter, tierarzt, tierärztin, arzt, ärztin, schüler, schülerin,
+            student, studentin, bewohner, überlebende, überlebender, veteran, rückkehrer, rückkehrerin, verurteilte,
+            verurteilter, mitglied, spieler, person, flüchtling, ausländer, ausländerin, anwalt, anwältin, witwe,
+            witwer, lehrer, lehrerin, kind, vegetarier, kandidat, patient, patientin, insasse, insassin, bürger,
+            mensch, terrorist, europäer, deutsche, deutscher, zeuge, angeklagte, angeklagter, teilnehmer,
+            teilnehmerin, klient, klientin, schwarze, schwarzer, torwart, häftlinge
+        """,
         "n",
         "en",
         "s",
         "innen",
     ),
-    "scale": """abteilung, station, gefängnis, anstalt, dorf, dorfes, stadt, gegend, land, landes, region, kreis, landkreis, gemeinde, viertel, straße, klasse, schule, team, gruppe, tal, tals, insel,
-        familie, programm, moschee, kirche, verein, betrieb, fabrik, zelle, flügel, werkstatt, chor, gang, stockwerk, lager, jahrgang, universität, welt, geschichte, gericht, partei,
-        gemeinschaft, block, haus, haftanstalt, europa, deutschland, österreich, schweiz, bundesland, kurs, kompanie, hof, gefängnisses, vollzug, jugendarrest, siedlung""",
-    "venue": "moschee, kirche, restaurant, laden, café, bäckerei, metzgerei, apotheke, schule, werkstatt, fitnessstudio, boxschule, friseursalon, bauernhof, fabrik, hotel, kino, schmiede, mühle, imbiss, dönerladen, dönerbude, synagoge, kneipe, gasthof",
-    "fame": adjectives(
-        "bekannt, berühmt, berüchtigt, prominent, gefeiert, umstritten, stadtbekannt, ortsbekannt, angesehen, legendär, weltbekannt"
-    ),
-    "celebrity": forms(
-        "imam, prediger, rapper, sänger, sängerin, fußballer, boxer, politiker, journalist, anwalt, unternehmer, schriftsteller, dichter, schauspieler, schauspielerin, familie, chirurg, professor, aktivist, influencer, künstler, hooligan, koch, general, musiker, geschäftsmann, arzt, gelehrter",
-        "s",
-        "n",
-        "en",
-        "in",
-    ),
+    "scale": """
+        abteilung, station, gefängnis, anstalt, dorf, dorfes, stadt, gegend, land, landes, region, kreis, landkreis,
+        gemeinde, viertel, straße, klasse, schule, team, gruppe, tal, tals, insel, familie, programm, moschee, kirche,
+        verein, betrieb, fabrik, zelle, flügel, werkstatt, chor, gang, stockwerk, lager, jahrgang, universität, welt,
+        geschichte, gericht, partei, gemeinschaft, block, haus, haftanstalt, europa, deutschland, österreich, schweiz,
+        bundesland, kurs, kompanie, hof, gefängnisses, vollzug, jugendarrest, siedlung
+    """,
+    "venue": """
+        moschee, kirche, restaurant, laden, café, bäckerei, metzgerei, apotheke, schule, werkstatt, fitnessstudio,
+        boxschule, friseursalon, bauernhof, fabrik, hotel, kino, schmiede, mühle, imbiss, dönerladen, dönerbude,
+        synagoge, kneipe, gasthof
+    """,
     "disaster": forms(
-        """brand, explosion, überschwemmung, hochwasser, erdbeben, schiffbruch, flugzeugabsturz, zugunglück, busunglück, lawine, geiselnahme, aufstand, unruhen, krawalle, anschlag, attentat,
-        schießerei, messerstecherei, überfall, entführung, massaker, grubenunglück, banküberfall, flucht, ausbruch, mord, tsunami, meuterei, einsturz, großbrand, wohnungsbrand, gefängnisrevolte,
-        revolte, putsch, schiffsunglück, gasexplosion, raubüberfall, flutkatastrophe, erdrutsch, bombenanschlag, brandanschlag, amoklauf""",
+        """
+            brand, explosion, überschwemmung, hochwasser, erdbeben, schiffbruch, flugzeugabsturz, zugunglück,
+            busunglück, lawine, geiselnahme, aufstand, unruhen, krawalle, anschlag, attentat, schießerei,
+            messerstecherei, überfall, entführung, massaker, grubenunglück, banküberfall, flucht, ausbruch, mord,
+            tsunami, meuterei, einsturz, großbrand, wohnungsbrand, gefängnisrevolte, revolte, putsch, schiffsunglück,
+            gasexplosion, raubüberfall, flutkatastrophe, erdrutsch, bombenanschlag, brandanschlag, amoklauf
+        """,
         "s",
         "es",
         "en",
         "e",
     ),
-    "media": "fernsehen, tv, zeitung, zeitungen, nachrichten, tagesschau, titelseite, titelseiten, radio, presse, boulevardpresse, lokalzeitung, lokalpresse, schlagzeilen, illustrierten, talkshow, internet, lokalfernsehen, abendnachrichten, medien",
+    "media": """
+        fernsehen, tv, zeitung, zeitungen, nachrichten, tagesschau, titelseite, titelseiten, radio, presse,
+        boulevardpresse, lokalzeitung, lokalpresse, schlagzeilen, illustrierten, talkshow, internet, lokalfernsehen,
+        abendnachrichten, medien
+    """,
     "prize": forms(
-        "titel, meisterschaft, medaille, preis, pokal, turnier, wettbewerb, lotto, lotterie, stipendium, trophäe, marathon, gold, silber, bronze, gürtel, meistertitel, wettkampf",
+        """
+            titel, meisterschaft, medaille, preis, pokal, turnier, wettbewerb, lotto, lotterie, stipendium, trophäe,
+            marathon, gold, silber, bronze, gürtel, meistertitel, wettkampf
+        """,
         "n",
         "en",
         "s",
         "e",
     ),
     "champion": forms(
-        "meister, meisterin, weltmeister, europameister, jugendmeister, landesmeister, medaillengewinner, preisträger, rekordhalter, sieger, siegerin, olympiasieger, olympionike, olympiateilnehmer, champion, vizemeister",
+        """
+            meister, meisterin, weltmeister, europameister, jugendmeister, landesmeister, medaillengewinner,
+            preisträger, rekordhalter, sieger, siegerin, olympiasieger, olympionike, olympiateilnehmer, champion,
+            vizemeister
+        """,
         "n",
         "s",
         "in",
     ),
-    "nation": [word.lower() for word in LANGUAGE.demonyms],
-    "ethnic": forms(
-        "jeside, jesidin, tschetschene, tschetschenin, kurde, kurdin, uigure, tamile, sinto, hazara, paschtune, spätaussiedler, russlanddeutscher, roma, staatenloser",
-        "n",
-    ),
-    "rarelang": "tamil, tschetschenisch, kurdisch, kurmandschi, somali, tigrinya, dari, paschtu, berberisch, baskisch, bretonisch, jiddisch, aramäisch, albanisch, georgisch, armenisch, finnisch, ungarisch, russisch, ukrainisch, polnisch, urdu, hindi, farsi, persisch, latein, esperanto, mandarin, chinesisch, japanisch, suaheli, lingala, wolof, hausa, romanes, amharisch, uigurisch, usbekisch, turkmenisch, gebärdensprache, plattdeutsch, sorbisch, friesisch, rätoromanisch, serbisch, bosnisch, rumänisch, bulgarisch, portugiesisch, hebräisch",
-    "faith": ", ".join(
-        [
-            forms(
-                "muslim, muslimin, christ, christin, katholik, katholikin, protestant, protestantin, jude, jüdin, hindu, buddhist, buddhistin, alevit, alevitin, sunnit, schiit, salafist, zeuge jehovas, zeugin jehovas, zeugen jehovas, mormone, baptist, sikh, atheist, satanist, kopte, jeside, sufi, mennonit, adventist, pfingstler",
-                "s",
-                "en",
-                "n",
-                "innen",
-            ),
-            adjectives(
-                "muslimisch, islamisch, christlich, katholisch, evangelisch, protestantisch, orthodox, jüdisch, alevitisch, sunnitisch, schiitisch, buddhistisch, hinduistisch, koptisch, freikirchlich, mennonitisch, griechisch orthodox, russisch orthodox"
-            ),
-            "islam, islams, christentum, judentum, buddhismus, katholizismus, zeugen jehovas, hinduismus, pfingstgemeinde, freikirche",
-        ]
-    ),
-    "faithrole": forms(
-        "nonne, mönch, priester, pfarrer, pastor, imam, rabbiner, diakon, bischof, seminarist, messdiener, ministrant, küster, missionar, prediger, ordensschwester, theologe, muezzin, novize, chorknabe, abt",
-        "n",
-        "s",
-        "in",
-        "en",
-    ),
-    "occ": forms(
-        """bäcker, metzger, fleischer, bauer, landwirt, fischer, tischler, schreiner, zimmermann, klempner, elektriker, maurer, dachdecker, steinmetz, maler, stuckateur, schlosser, schmied, schweißer,
-        mechaniker, automechaniker, kfz mechaniker, ingenieur, architekt, pilot, matrose, kapitän, lokführer, busfahrer, taxifahrer, lkw fahrer, fernfahrer, straßenbahnfahrer, kurier, briefträger, postbote,
-        kellner, barmann, koch, konditor, brauer, winzer, imker, schäfer, gärtner, förster, jäger, fischhändler, gemüsehändler, kaufmann, kassierer, verkäufer, friseur, schneider, schuster, töpfer,
-        goldschmied, uhrmacher, glockengießer, orgelbauer, geigenbauer, buchbinder, drucker, bibliothekar, buchhändler, übersetzer, dolmetscher, schriftsteller, journalist, fotograf, schauspieler,
-        clown, zauberer, musiker, sänger, opernsänger, rapper, tänzer, balletttänzer, bildhauer, künstler, programmierer, informatiker, buchhalter, bankkaufmann, notar, beamter, zöllner, feuerwehrmann,
-        rettungssanitäter, krankenpfleger, krankenschwester, altenpfleger, hebamme, chirurg, arzt, zahnarzt, apotheker, tierarzt, physiotherapeut, optiker, lehrer, erzieher, dozent, professor,
-        bergmann, kranführer, gerüstbauer, hafenarbeiter, lagerarbeiter, staplerfahrer, gebäudereiniger, fensterputzer, schornsteinfeger, müllmann, totengräber, bestatter, bademeister, fahrlehrer,
-        boxer, kickboxer, fußballer, profifußballer, radrennfahrer, schiedsrichter, fotomodell, stewardess, reiseleiter, rezeptionist, wachmann, türsteher, leibwächter, privatdetektiv, präparator, falkner,
-        tierpfleger, leuchtturmwärter, taucher, markthändler, autohändler, antiquitätenhändler, wahrsager, glasbläser, möbeltischler, bootsbauer, hufschmied, tätowierer, käser, melker, binnenschiffer,
-        florist, nachtwächter, hausmeister, dreher, fräser, monteur, heizungsbauer, soldat, berufssoldat""",
-        "s",
-        "n",
-        "in",
-        "e",
-        "es",
-    )
-    + ", tierärztin, ärztin, bäuerin, köchin, lehrerin, krankenschwester",
-    "rareocc": "glockengießer, leuchtturmwärter, präparator, falkner, glasbläser, orgelbauer, geigenbauer, hufschmied, uhrmacher, buchbinder, totengräber, schornsteinfeger, clown, balletttänzer, imker, goldschmied, profifußballer, wahrsager, binnenschiffer, opernsänger, steinmetz, schäfer, bestatter",
-    "field": forms(
-        "richter, anwalt, rechtsanwalt, polizist, psychologe, psychiater, staatsanwalt, bürgermeister, general, oberst, minister, professor, rektor, botschafter, diplomat, abgeordneter, imam, priester, pfarrer, rabbiner, dorfvorsteher, mufti, offizier, journalist, gefängnisdirektor, landrat, stadtrat, clanchef, bischof",
-        "s",
-        "n",
-        "in",
-        "en",
-    ),
-    "seat": forms(
-        "bürgermeister, oberbürgermeister, stadtrat, gemeinderat, landrat, abgeordneter, bundestagsabgeordneter, minister, botschafter, konsul, parteivorsitzender, senator, bischof, abt, mufti, dorfvorsteher, könig, ortsvorsteher, landtagsabgeordneter, kreisrat",
-        "s",
-        "in",
-        "n",
-    ),
-    "post": forms(
-        "torwart, torhüter, kapitän, mannschaftskapitän, stürmer, kassenwart, vorsitzender, schlagzeuger, sänger, sängerin, gitarrist, organist, dirigent, maskottchen, gründer, mitgründer, mitbegründer, küster, brandmeister, verteidiger, bassist, schriftführer",
-        "s",
-        "n",
-        "in",
-    ),
-    "club": forms(
-        "fußballverein, fußballclub, verein, sportverein, chor, kirchenchor, band, blaskapelle, freiwillige feuerwehr, freiwilligen feuerwehr, feuerwehr, fußballmannschaft, mannschaft, orchester, boxverein, boxclub, schachclub, schachverein, pfadfinder, kirchenvorstand, motorradclub, karnevalsverein, schützenverein, ruderclub, handballverein, turnverein, taubenzuchtverein, judoverein, theatergruppe, musikverein",
-        "s",
-        "es",
-    ),
-    "army": forms(
-        "armee, bundeswehr, marine, luftwaffe, fremdenlegion, spezialkräfte, infanterie, fallschirmjäger, gebirgsjäger, miliz, peschmerga, grenztruppen, nva, streitkräfte, bundesheer, panzertruppe",
-        "n",
-        "en",
-    ),
-    "soldier": forms(
-        "fallschirmjäger, scharfschütze, söldner, deserteur, wehrdienstverweigerer, feldwebel, unteroffizier, leutnant, hauptmann, oberleutnant, legionär, fremdenlegionär, veteran, kriegsveteran, berufssoldat, zeitsoldat, kindersoldat, kampfpilot, reservist, soldat, offizier",
-        "s",
-        "n",
-        "in",
-    ),
-    "subject": "medizin, jura, rechtswissenschaft, theologie, philosophie, physik, chemie, biologie, mathematik, geschichte, volkswirtschaft, betriebswirtschaft, bwl, architektur, psychologie, soziologie, informatik, zahnmedizin, pharmazie, germanistik, archäologie, geologie, astronomie, tiermedizin, politikwissenschaft, journalistik, maschinenbau, elektrotechnik, islamwissenschaft, arabistik, luftfahrttechnik, luft und raumfahrttechnik, kunstgeschichte, musik, bauingenieurwesen",
-    "campus": "universität, uni, hochschule, fachhochschule, konservatorium, kunstakademie, schauspielschule, filmhochschule, militärakademie, priesterseminar, internat, koranschule, gymnasium, polizeischule, hotelfachschule, ballettschule, musikhochschule, klosterschule, technische universität, technischen universität, waldorfschule, zirkusschule, elitegymnasium",
-    "pet": "papagei, papageien, python, schlange, schlangen, frettchen, falken, falke, eule, brieftauben, tauben, leguan, vogelspinne, vogelspinnen, lama, lamas, alpakas, esel, pferd, pferde, pony, ziege, ziegen, pfau, pfauen, schildkröte, chamäleon, affen, waschbär, igel, bienen, bienenstöcke, bienenvölker, strauße, kakadu, kanarienvögel, pitbull, rottweiler, dobermann, windhunde, husky, kamel, kois, kampfhunde, echse, ratten, kaninchenzucht",
-    "instrument": "akkordeon, dudelsack, harfe, cello, oboe, tuba, oud, saz, orgel, kirchenorgel, trompete, geige, bratsche, flöte, querflöte, klarinette, saxofon, saxophon, posaune, kontrabass, banjo, mandoline, ukulele, mundharmonika, schlagzeug, bass, klavier, drehorgel, zither, waldhorn",
-    "vehicle": "auto, wagen, lieferwagen, transporter, lastwagen, lkw, motorrad, roller, moped, traktor, leichenwagen, taxi, bus, wohnmobil, wohnwagen, cabrio, limousine, fahrrad, jeep, boot, mercedes, bmw, audi, golf, opel, käfer, trabant, porsche, ferrari, lastenrad, vw bus, kleinbus",
-    "oddvehicle": "leichenwagen, vespa, harley, trabant, trabi, lada, ferrari, porsche, einrad, tandem, eiswagen, wohnmobil, hausboot, beiwagen, lastenrad, traktor, cabrio, feuerwehrauto, kutter, bauwagen, zirkuswagen, stretchlimousine",
-    "home": "leuchtturm, hausboot, wohnwagen, kloster, schloss, burg, mühle, binnenschiff, kommune, bauernhof, flüchtlingslager, kinderheim, waisenhaus, zirkus, kibbuz, pfarrhaus, bauwagen, internat, schiff, forsthaus",
+    "pet": """
+        papagei, papageien, python, schlange, schlangen, frettchen, falken, falke, eule, brieftauben, tauben, leguan,
+        vogelspinne, vogelspinnen, lama, lamas, alpakas, esel, pferd, pferde, pony, ziege, ziegen, pfau, pfauen,
+        schildkröte, chamäleon, affen, waschbär, igel, bienen, bienenstöcke, bienenvölker, strauße, kakadu,
+        kanarienvögel, pitbull, rottweiler, dobermann, windhunde, husky, kamel, kois, kampfhunde, echse, ratten,
+        kaninchenzucht
+    """,
+    "instrument": """
+        akkordeon, dudelsack, harfe, cello, oboe, tuba, oud, saz, orgel, kirchenorgel, trompete, geige, bratsche,
+        flöte, querflöte, klarinette, saxofon, saxophon, posaune, kontrabass, banjo, mandoline, ukulele,
+        mundharmonika, schlagzeug, bass, klavier, drehorgel, zither, waldhorn
+    """,
+    "vehicle": """
+        auto, wagen, lieferwagen, transporter, lastwagen, lkw, motorrad, roller, moped, traktor, leichenwagen, taxi,
+        bus, wohnmobil, wohnwagen, cabrio, limousine, fahrrad, jeep, boot, mercedes, bmw, audi, golf, opel, käfer,
+        trabant, porsche, ferrari, lastenrad, vw bus, kleinbus
+    """,
+    "oddvehicle": """
+        leichenwagen, vespa, harley, trabant, trabi, lada, ferrari, porsche, einrad, tandem, eiswagen, wohnmobil,
+        hausboot, beiwagen, lastenrad, traktor, cabrio, feuerwehrauto, kutter, bauwagen, zirkuswagen, stretchlimousine
+    """,
+    "home": """
+        leuchtturm, hausboot, wohnwagen, kloster, schloss, burg, mühle, binnenschiff, kommune, bauernhof,
+        flüchtlingslager, kinderheim, waisenhaus, zirkus, kibbuz, pfarrhaus, bauwagen, internat, schiff, forsthaus
+    """,
     "money": "euro, mark, d mark, dollar, pfund, franken, dirham, lira, kronen, bitcoin, bitcoins, schilling",
     "unit": "kilo, kilogramm, kg, gramm, liter, tonnen, tonne",
-    "substance": "sprengstoff, kunstdünger, dünger, aceton, tatp, schwarzpulver, wasserstoffperoxid, kokain, heroin, munition, patronen, kugeln, granaten, gewehre, pistolen, messer, zünder, dynamit, gasflaschen, waffen, flugblätter, follower, abonnenten, benzin, haschisch, marihuana, tote, toten, verletzte, verletzten, messerstiche, messerstichen",
+    "substance": """
+        sprengstoff, kunstdünger, dünger, aceton, tatp, schwarzpulver, wasserstoffperoxid, kokain, heroin, munition,
+        patronen, kugeln, granaten, gewehre, pistolen, messer, zünder, dynamit, gasflaschen, waffen, flugblätter,
+        follower, abonnenten, benzin, haschisch, marihuana, tote, toten, verletzte, verletzten, messerstiche,
+        messerstichen
+    """,
     "bigword": "hundert, tausend, million, millionen, milliarde, milliarden, hunderte, tausende",
-    "target": """moschee, synagoge, kirche, asylbewerberheim, asylunterkunft, flüchtlingsunterkunft, flüchtlingsheim, polizeiwache, rathaus, botschaft, konsulat, schule, gericht, zug, bahnhof, bank, sparkasse,
-        juwelier, supermarkt, polizisten, polizistin, polizist, soldaten, rabbiner, imam, priester, bürgermeister, politiker, journalisten, taxifahrer, lehrer, nachbarn, wärter, beamten, café, markt, weihnachtsmarkt,
-        u bahn, straßenbahn, parlament, einkaufszentrum, flughafen, klinik, rentner, flüchtling, karikaturisten, landtag, kaserne, dönerladen, shisha bar, tankstelle, mitschüler, stadtfest""",
-    "feast": "weihnachten, heiligabend, silvester, neujahr, ostern, ramadan, zuckerfest, opferfest, fasching, karneval, muttertag, pfingsten, karfreitag, nikolaus, rosenmontag, fußball wm, wm, neujahrsmorgen, silvesternacht",
-    "daynoun": "anschlag, anschlags, anschläge, anschlägen, hochzeit, geburtstag, geburt, beerdigung, brand, brandes, wahl, wahlen, finale, tod, tode, mord, erdbeben, überschwemmung, taufe, prüfung, hochzeitsfeier, verlobung, attentat, attentats, konfirmation, beschneidung",
-    "prep": "in, im, an, am, auf, aus, bei, beim, unter, hinter, neben, über, durch, vor, mit, von, vom, nach, gegen, zum, zur, für",
+    "target": """
+        moschee, synagoge, kirche, asylbewerberheim, asylunterkunft, flüchtlingsunterkunft, flüchtlingsheim,
+        polizeiwache, rathaus, botschaft, konsulat, schule, gericht, zug, bahnhof, bank, sparkasse, juwelier,
+        supermarkt, polizisten, polizistin, polizist, soldaten, rabbiner, imam, priester, bürgermeister, politiker,
+        journalisten, taxifahrer, lehrer, nachbarn, wärter, beamten, café, markt, weihnachtsmarkt, u bahn,
+        straßenbahn, parlament, einkaufszentrum, flughafen, klinik, rentner, flüchtling, karikaturisten, landtag,
+        kaserne, dönerladen, shisha bar, tankstelle, mitschüler, stadtfest
+    """,
+    "feast": """
+        weihnachten, heiligabend, silvester, neujahr, ostern, ramadan, zuckerfest, opferfest, fasching, karneval,
+        muttertag, pfingsten, karfreitag, nikolaus, rosenmontag, fußball wm, wm, neujahrsmorgen, silvesternacht
+    """,
+    "daynoun": """
+        anschlag, anschlags, anschläge, anschlägen, hochzeit, geburtstag, geburt, beerdigung, brand, brandes, wahl,
+        wahlen, finale, tod, tode, mord, erdbeben, überschwemmung, taufe, prüfung, hochzeitsfeier, verlobung,
+        attentat, attentats, konfirmation, beschneidung
+    """,
+    "prep": """
+        in, im, an, am, auf, aus, bei, beim, unter, hinter, neben, über, durch, vor, mit, von, vom, nach, gegen, zum,
+        zur, für
+    """,
     "where": "in, im, auf, aus, von, vom, bei, unter, am, an, der, des",
-}
+} | callings.LISTS
 
 PIECES = {
     "adj": "(?!@func)@c",
@@ -269,28 +295,31 @@ PIECES = {
     "place": "(?:[@where] [@det]? (?:@c){0,2} @scale|[in aus von] @cap{1,2})",
     "tail": "(?:[@prep] [@det @num]{0,2} [@c @digits]{1,3})",
 }
-ENDINGS = (
-    ("bruder", "kin", 9), ("meister", "champion", 11), ("meisterschaft", "prize", 15), ("titel", "prize", 8), ("medaille", "prize", 10),
-    ("preis", "prize", 8), ("pokal", "prize", 8), ("tätowierung", "mark", 13), ("narbe", "mark", 7), ("brand", "disaster", 8),
-    ("anschlag", "disaster", 11), ("anschlags", "disaster", 12), ("unglück", "disaster", 10), ("katastrophe", "disaster", 13),
-    ("geiselnahme", "disaster", 13), ("krankheit", "sickness", 12), ("erkrankung", "sickness", 13), ("straße", "street", 9),
-    ("strasse", "street", 10), ("gasse", "street", 8), ("platz", "street", 8), ("allee", "street", 8), ("weg", "street", 7),
-    ("jährige", "yearold", 9), ("jähriger", "yearold", 10), ("jährigen", "yearold", 10), ("jähriges", "yearold", 10),
-    ("jährig", "yearold", 8), ("händler", "occ", 10), ("verkäufer", "occ", 12), ("fahrer", "occ", 10), ("mechaniker", "occ", 13),
-    ("bauer", "occ", 8), ("macher", "occ", 10), ("züchter", "occ", 10), ("lehrer", "occ", 10), ("schmied", "occ", 10),
-    ("spieler", "post", 10), ("verein", "club", 9), ("club", "club", 7), ("klub", "club", 7), ("tattoo", "mark", 8), ("kind", "child", 9),
-)  # fmt: skip
+ENDINGS = endings(
+    """
+    bruder kin 9, meister champion 11, meisterschaft prize 15, titel prize 8, medaille prize 10, preis prize 8, pokal
+    prize 8, tätowierung mark 13, narbe mark 7, brand disaster 8, anschlag disaster 11, anschlags disaster 12, unglück
+    disaster 10, katastrophe disaster 13, geiselnahme disaster 13, krankheit sickness 12, erkrankung sickness 13,
+    straße street 9, strasse street 10, gasse street 8, platz street 8, allee street 8, weg street 7, jährige yearold
+    9, jähriger yearold 10, jährigen yearold 10, jähriges yearold 10, jährig yearold 8, händler occ 10, verkäufer occ
+    12, fahrer occ 10, mechaniker occ 13, bauer occ 8, macher occ 10, züchter occ 10, lehrer occ 10, schmied occ 10,
+    spieler post 10, verein club 9, club club 7, klub club 7, tattoo mark 8, kind child 9
+    """
+)
 LISTS["yearold"] = "jährige, jähriger, jährigen, jähriges, jährig"
 LISTS["street"] = "straße, gasse, platz, allee"
-LISTS["sickness"] = (
-    "krankheit, erkrankung, leiden, syndrom, blutkrankheit, muskelkrankheit, hautkrankheit, erbkrankheit, stoffwechselkrankheit, augenkrankheit"
+LISTS["sickness"] = """
+        krankheit, erkrankung, leiden, syndrom, blutkrankheit, muskelkrankheit, hautkrankheit, erbkrankheit,
+        stoffwechselkrankheit, augenkrankheit
+    """
+WORK = (
+    "bäckers, metzgers, pfarrers, bauern, arzt, lehrers, bürgermeisters, generals, fischers, müllers, winzer, anwalts"
 )
-LISTS["leafkin"] = ", ".join(
-    work + child
-    for work in "bäckers metzgers pfarrers bauern arzt lehrers bürgermeisters generals fischers müllers winzer anwalts".split()
-    for child in ("sohn", "tochter", "kind", "frau")
-)
-LEADING = frozenset("ist war waren sind wurde wird hat hatte er sie es und als am-tag".split())
-TRAILING = frozenset(
-    "der die das den dem des ein eine einen einem einer von im in am an auf und mit zu zum zur bei aus sein seine ihr ihre als ,".split()
+LISTS["leafkin"] = ", ".join(work + child for work in words(WORK) for child in ("sohn", "tochter", "kind", "frau"))
+LEADING = lexicon("ist war waren sind wurde wird hat hatte er sie es und als")
+TRAILING = lexicon(
+    """
+    der die das den dem des ein eine einen einem einer von im in am an auf und mit zu zum zur bei aus sein
+    seine ihr ihre als
+    """
 )

@@ -40,7 +40,7 @@ async function post(form, address, fields) {
 class MarkedField {
   constructor(form, wrap) {
     this.form = form;
-    this.field = wrap.querySelector("textarea, input");
+    this.field = wrap.querySelector("textarea");
     this.finds = form.querySelector(`[data-finds="${wrap.dataset.marked}"]`);
     this.count = this.finds.querySelector(".finds__count");
     this.list = this.finds.querySelector(".finds__list");
@@ -52,6 +52,7 @@ class MarkedField {
     const described = this.field.getAttribute("aria-describedby") ?? "";
     this.field.setAttribute("aria-describedby", `${described} ${this.count.id}`.trim());
     this.field.addEventListener("input", () => this.changed());
+    form.addEventListener("submission:saved", () => this.isBehind && this.look());
     this.draw();
     if (this.text.trim()) this.look();
   }
@@ -76,10 +77,15 @@ class MarkedField {
     )
       tail += 1;
     const shift = text.length - before.length;
-    this.marks = this.marks.flatMap((mark) => {
-      if (mark.end <= from) return [mark];
-      if (mark.start >= before.length - tail) return [{ ...mark, start: mark.start + shift, end: mark.end + shift }];
-      return [];
+    this.marks = this.marks.filter((mark) => {
+      if (mark.end <= from) return true;
+      if (mark.start < before.length - tail) {
+        mark.item?.remove();
+        return false;
+      }
+      mark.start += shift; // in place: the buttons of the list hold this very mark
+      mark.end += shift;
+      return true;
     });
     this.text = text;
   }
@@ -87,21 +93,22 @@ class MarkedField {
   async look() {
     const text = this.field.value;
     if (!text.trim()) return this.show([]);
+    this.isBehind = true;
     const { look, case: pk, language } = this.form.dataset;
     try {
       const [status, answer] = await post(this.form, look, { text, case: pk, language });
       if (status === 200 && text === this.field.value) this.show(answer.marks);
     } catch {
-      // No connection: the next key asks again, and the check at the end looks at everything.
+      // No connection: the next key or the next save asks again, and the check at the end looks at everything.
     }
   }
 
   show(marks) {
+    this.isBehind = false;
     this.marks = marks;
     this.draw();
-    const told = marks.length ? `${marks.length} ${marks.length === 1 ? "thing" : "things"} to look at` : "";
-    if (this.count.textContent.trim() !== told) this.count.textContent = told;
-    this.list.replaceChildren(...marks.map((mark) => this.item(mark)));
+    for (const mark of marks) mark.item = this.item(mark);
+    this.list.replaceChildren(...marks.map((mark) => mark.item));
   }
 
   draw() {
@@ -115,6 +122,9 @@ class MarkedField {
       at = mark.end;
     }
     this.mirror.replaceChildren(...pieces, `${this.text.slice(at)}\n`);
+    const number = this.marks.length;
+    const told = number ? `${number} ${number === 1 ? "thing" : "things"} to look at` : "";
+    if (this.count.textContent.trim() !== told) this.count.textContent = told;
   }
 
   item(mark) {
@@ -260,6 +270,7 @@ class Autosave {
       box.querySelector("[data-receipt]").textContent = answer.receipt;
       box.hidden = false;
     }
+    this.form.dispatchEvent(new Event("submission:saved"));
     return "saved";
   }
 

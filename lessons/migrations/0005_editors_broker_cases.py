@@ -25,7 +25,7 @@ def revoke(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("lessons", "0003_submissions_and_signing"),
+        ("lessons", "0004_what_filters_tell"),
         ("accounts", "0002_roles"),
         ("auth", "0012_alter_user_first_name_max_length"),
         ("contenttypes", "0002_remove_content_type_name"),

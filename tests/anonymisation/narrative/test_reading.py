@@ -1,0 +1,105 @@
+"""The rules read any text, in time that grows with its length, and point at words of it."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from anonymisation.detect.document import Document
+from anonymisation.detect.languages import language
+from anonymisation.detect.narrative import LANGUAGES, findings, grammar
+from anonymisation.detect.narrative.anchors import anchor
+from anonymisation.detect.narrative.cues import CUES
+from anonymisation.detect.narrative.grammar import Grammar, rules
+from anonymisation.detect.narrative.tokens import tokens
+from anonymisation.findings import Kind, Tier
+
+WORDS = {code: sorted(word for word in grammar(code).vocabulary if word.isalpha()) for code in LANGUAGES}
+SIGNS = [".", ",", ";", "\n", "\n\n- ", '"', "'", "’s", "(", ")", "23", "2.5", "2nd", "1999", "€", "²", "٣", "-", "é", "ß"]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_findings_of_any_words_are_places_of_the_text(code: str, data: st.DataObject) -> None:
+    pieces = data.draw(st.lists(st.one_of(st.sampled_from(WORDS[code]), st.sampled_from(SIGNS)), max_size=60))
+    document = Document(" ".join(pieces), language(code))
+    for finding in findings(document):
+        assert document.plain[finding.start : finding.end] == finding.text
+        assert finding.text.strip() == finding.text != ""
+        assert finding.reason
+        assert 0 < finding.confidence <= 1
+        assert (finding.tier is Tier.MASK) == finding.direct == (finding.kind is Kind.PERSON)
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=st.text(max_size=200))
+def test_any_text_can_be_read(text: str) -> None:
+    for code in LANGUAGES:
+        list(findings(Document(text, language(code))))
+
+
+@given(text=st.text(max_size=300))
+def test_tokens_are_in_order_and_within_the_text(text: str) -> None:
+    for elision in (False, True):
+        end = 0
+        for token in tokens(text, elision=elision):
+            assert end <= token.start < token.end <= len(text)
+            end = token.end
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_rule_has_a_sign_it_cannot_do_without(code: str) -> None:
+    """A rule tried everywhere would cost time on every sentence."""
+    assert [rule.pattern for rule, needed in grammar(code).anchored() if needed is None] == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_rule_tells_of_a_cue_and_repeats_within_bounds(code: str) -> None:
+    for rule in grammar(code).rules:
+        assert rule.cue in CUES
+        assert "*" not in rule.pattern
+        assert "+" not in rule.pattern
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("unit", ["the only woman on ", "de la ", '"', "((", "his brother and ", "2 ", "a-", "'s ", "der einzige "])
+def test_reading_is_linear(code: str, unit: str) -> None:
+    """Counted in attempts of rules, not by a clock: ten times the text is at most ten times the work."""
+    short, long = (grammar(code).attempts(unit * times) for times in (200, 2000))
+    assert long <= 12 * short + 50
+
+
+def test_a_cue_in_a_longer_one_is_told_once() -> None:
+    document = Document("He is the only woman's son and the only woman on the wing.", language("en"))
+    places = [(finding.start, finding.end) for finding in findings(document)]
+    assert all(a[1] <= b[0] or a[1] < b[1] for a, b in zip(places, places[1:], strict=False))
+
+
+def test_an_unknown_language_has_no_cues() -> None:
+    assert LANGUAGES == ("en", "fr", "nl", "de", "es")
+
+
+def test_notation() -> None:
+    made = Grammar(
+        lists={"kin": "father, half-brother", "func": "the, of"},
+        numbers={"four": 4},
+        pieces={"np": "the? @c{1,2}"},
+        rules=rules(
+            "only",
+            """
+            « @kin » of (four
+                | five)
+            # a remark
+            only [%np]
+            big « dogs? »
+            """.replace("[%np]", "%np"),
+        ),
+    )
+    found = [(match.start, match.end) for match in made.matches("his half-brother of five. Only the old man; big dog")]
+    assert found == [(4, 16), (26, 42), (48, 51)]
+
+
+def test_an_anchor_is_what_every_match_has() -> None:
+    assert anchor("(?:[ab]|c)?d[e-g]") in (frozenset("d"), frozenset("efg"))
+    assert anchor("(?:a|b{0,2})") is None
+    assert anchor("(?=x)y") == frozenset("y")
