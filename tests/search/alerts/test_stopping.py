@@ -52,7 +52,11 @@ def test_one_click_stops_the_mails_without_signing_in(mailed, practitioner):
         assert answer["X-Robots-Tag"] == "noindex, nofollow"
 
 
-@pytest.mark.parametrize("token", ["x", "1:2:3", dumps([1], salt="another"), dumps("text", salt="another")])
+@pytest.mark.parametrize(
+    "token",
+    ["x", "1:2:3", dumps([1], salt="another"), dumps("text", salt="another")],
+    ids=["a word", "parts", "a list of another kind", "a text of another kind"],
+)
 def test_a_token_that_is_not_ours_stops_nothing(client, practitioner, index, token):
     save(practitioner)
     address = reverse("search:unsubscribe", args=[token])
