@@ -7,13 +7,15 @@ the first seals, all of them open. Rotation is in docs/operate/privacy.md.
 import hashlib
 import hmac
 import json
+import secrets
 from functools import lru_cache
 from typing import Any
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from django.apps import apps
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
-from django.db import models
+from django.db import models, transaction
 
 
 class CannotOpen(Exception):
@@ -55,11 +57,28 @@ def reseal(token: bytes) -> bytes:
 def digest(text: str, *, purpose: str) -> str:
     """A keyed fingerprint (HMAC-SHA-256, 64 hexadecimal digits): equal for equal texts, and nobody can guess back.
 
-    Keyed with the oldest key, so that it stays the same while a new key is put in front; see rotation.
+    Its key is a row of its own (`accounts.DigestKey`), sealed like everything else and sealed anew when keys are
+    changed: so a digest stays the same however often they are, and however long ago the key of its day was destroyed.
     """
-    keys = tuple(settings.SEALING_KEYS)
-    _fernet(keys)
-    return hmac.new(keys[-1].encode(), f"{purpose}\0{text}".encode(), hashlib.sha256).hexdigest()
+    return hmac.new(digest_key(), f"{purpose}\0{text}".encode(), hashlib.sha256).hexdigest()
+
+
+_remembered: list[bytes] = []
+
+
+def digest_key() -> bytes:
+    """Read once a process; made at its first use. Not remembered before it is committed: it may be rolled back."""
+    if _remembered:
+        return _remembered[0]
+    rows = apps.get_model("accounts", "DigestKey")._default_manager
+    row = rows.first() or rows.get_or_create(pk=1, defaults={"secret": secrets.token_bytes(32)})[0]
+    secret: bytes = row.secret
+    transaction.on_commit(lambda: remember_digest_key(secret), robust=True)
+    return secret
+
+
+def remember_digest_key(secret: bytes) -> None:
+    _remembered[:] = [secret]
 
 
 class SealedField(models.BinaryField):  # type: ignore[type-arg]

@@ -17,7 +17,8 @@ from wagtail.models import Page
 
 from catalogue.audience import circle_of, entry_models
 from catalogue.models import Entry
-from taxonomy.models import VOCABULARIES
+from taxonomy.models import VOCABULARIES, WithheldTag
+from taxonomy.shown import shown_rows, stand_ins
 
 #: The vocabularies on a card.
 VOCABULARIES_SHOWN = ("challenge", "target_group", "country")
@@ -90,17 +91,18 @@ def _of_entries(vendor: str, label: str, circle: str, slots: int) -> _Statement:
 
 @cache
 def _of_terms(vendor: str, slots: int) -> _Statement:
-    def rows_of(vocabulary: str, keys: list[int]) -> QuerySet[Any]:
-        tagged: Any = VOCABULARIES[vocabulary].tagged_model()._default_manager
-        columns = ("pk", "content_object_id", *(f"tag__{name}" for name in _OF_A_TERM))
-        rows: QuerySet[Any] = tagged.filter(content_object_id__in=keys).order_by()
-        return rows.values_list(Value(vocabulary), *columns)
+    def rows_of(vocabulary: str, keys: list[int]) -> Iterator[QuerySet[Any]]:
+        model = VOCABULARIES[vocabulary]
+        own = shown_rows(model).filter(content_object_id__in=keys).order_by()
+        yield own.values_list(Value(vocabulary), "pk", "content_object_id", *(f"tag__{name}" for name in _OF_A_TERM))
+        others = stand_ins(model, named=True).filter(page_id__in=keys).order_by()
+        yield others.values_list(Value(vocabulary), "pk", "page_id", *(f"shown_{name}" for name in _OF_A_TERM))
 
     def rows_of_all(keys: list[int]) -> QuerySet[Any]:
-        first, *others = (rows_of(vocabulary, keys) for vocabulary in VOCABULARIES_SHOWN)
+        first, *others = (rows for vocabulary in VOCABULARIES_SHOWN for rows in rows_of(vocabulary, keys))
         return first.union(*others, all=True)
 
-    return _written(rows_of_all, slots, times=len(VOCABULARIES_SHOWN))
+    return _written(rows_of_all, slots, times=2 * len(VOCABULARIES_SHOWN))
 
 
 def _slots_for(keys: Sequence[int]) -> int:
@@ -147,8 +149,12 @@ def _give_terms(entries: dict[int, Entry]) -> None:
     terms: dict[tuple[str, int], Any] = {}
     keys = list(entries)
     rows = _of_terms(connection.vendor, _slots_for(keys)).rows(keys)
+    seen: set[tuple[str, int, int]] = set()
     for vocabulary, pk, entry_pk, *values in sorted(rows, key=lambda row: (row[-1], row[-3])):
         model = VOCABULARIES[vocabulary]
+        if (vocabulary, entry_pk, values[0]) in seen:  # two terms may stand under the same broader one
+            continue
+        seen.add((vocabulary, entry_pk, values[0]))
         if (term := terms.get((vocabulary, values[0]))) is None:
             term = terms[vocabulary, values[0]] = model.from_db(connection.alias, _OF_A_TERM, values)
         tagged: Any = model.tagged_model()(pk=pk, tag=term, content_object_id=entry_pk)
@@ -162,3 +168,6 @@ def _give_terms(entries: dict[int, Entry]) -> None:
             rows_of: Any = QuerySet(model=VOCABULARIES[vocabulary].tagged_model())
             rows_of._result_cache, rows_of._prefetch_done = given.get((key, vocabulary), []), True
             holder._prefetched_objects_cache[VOCABULARIES[vocabulary].tagged_name()] = rows_of
+        none_left: Any = WithheldTag.objects.none()  # what is withheld was left out above
+        none_left._result_cache, none_left._prefetch_done = [], True
+        holder._prefetched_objects_cache["withheld_tags"] = none_left

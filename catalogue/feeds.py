@@ -17,9 +17,10 @@ from wagtail.models import Page, PageQuerySet
 
 from catalogue.audience import entry_models, readable_pages
 from catalogue.models import Entry
-from catalogue.querysets import TAG_ROWS
+from catalogue.querysets import ALL_TAGS
 from taxonomy.former_terms import find_term
 from taxonomy.models import VOCABULARIES, Term
+from taxonomy.shown import showing
 
 ENTRIES = 30
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -42,7 +43,7 @@ class EntryFeed(Feed[Entry, Any]):
     def items(self, obj: Any) -> list[Any]:
         newest = self.pages(obj).order_by("-first_published_at", "-pk")[:ENTRIES]
         order = {pk: place for place, pk in enumerate(newest.values_list("pk", flat=True))}
-        entries = Page.objects.filter(pk__in=order).specific().prefetch_related(*(f"{rows}__tag" for rows in TAG_ROWS))
+        entries = Page.objects.filter(pk__in=order).specific().prefetch_related(*ALL_TAGS)
         return sorted(entries, key=lambda entry: order[entry.pk])
 
     def title(self, obj: Any) -> str:
@@ -107,7 +108,7 @@ class TermFeed(EntryFeed):
         raise Http404("There is no such term.")
 
     def pages(self, obj: Term) -> PageQuerySet[Any]:
-        return readable_pages(None).filter(**{f"{obj.tagged_name()}__tag": obj})
+        return readable_pages(None).filter(showing(obj))
 
     def title(self, obj: Term) -> str:
         return in_xml(f"{settings.WAGTAIL_SITE_NAME}: {obj.name}")

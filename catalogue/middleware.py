@@ -1,14 +1,17 @@
 """What must hold for every answer about entries, whichever view gives it."""
 
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlparse
 
 from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import render
 from wagtail.contrib.redirects.middleware import RedirectMiddleware, get_redirect
 from wagtail.contrib.redirects.models import Redirect
 
-from catalogue.audience import readable_pages
+from catalogue.audience import circle_of, readable_pages
 from catalogue.models import Entry
+from catalogue.recall import tombstone_at
 
 
 class EntryRedirectMiddleware(RedirectMiddleware):  # type: ignore[misc]
@@ -27,6 +30,24 @@ class EntryRedirectMiddleware(RedirectMiddleware):  # type: ignore[misc]
             return response
         answer: HttpResponseBase = super().process_response(request, response)
         return answer
+
+
+class TombstoneMiddleware:
+    """«Gone» instead of «not found» where an entry was withdrawn for good, for those who could read it before."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        if response.status_code != 404 or request.method not in ("GET", "HEAD"):
+            return response
+        stone = tombstone_at(request.path, circle_of(request.user))
+        if stone is None:
+            return response
+        gone = render(request, "catalogue/tombstone.html", {"tombstone": stone}, status=410)
+        gone["X-Robots-Tag"] = "noindex, noarchive"
+        return gone
 
 
 def _is_open_to(page: Any, user: Any) -> bool:

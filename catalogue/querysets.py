@@ -5,6 +5,7 @@ from typing import Any, Self
 from wagtail.models import PageManager, PageQuerySet
 
 from catalogue.audience import ADMITTED_BY, circle_of
+from taxonomy.shown import showing
 
 TAG_ROWS = (
     "tagged_challenges",
@@ -15,8 +16,10 @@ TAG_ROWS = (
     "tagged_ideologies",
     "tagged_countries",
 )
+#: What `Entry.tags_of` asks for: the terms of all vocabularies, and which of them are not shown.
+ALL_TAGS = (*(f"{rows}__tag" for rows in TAG_ROWS), "withheld_tags")
 #: What a card in a listing shows: three vocabularies, one query each for a whole listing.
-CARD_TAGS = ("tagged_challenges__tag", "tagged_target_groups__tag", "tagged_countries__tag")
+CARD_TAGS = ("tagged_challenges__tag", "tagged_target_groups__tag", "tagged_countries__tag", "withheld_tags")
 
 
 class EntryQuerySet(PageQuerySet[Any]):
@@ -33,14 +36,14 @@ class EntryQuerySet(PageQuerySet[Any]):
         return self.published().filter(audience__in=ADMITTED_BY[circle])
 
     def tagged(self, term: Any) -> Self:
-        """Entries that carry this term of any vocabulary."""
-        return self.filter(**{f"{term.tagged_name()}__tag": term})
+        """Entries that show this term of any vocabulary."""
+        return self.filter(showing(term))
 
     def newest_first(self) -> Self:
         return self.order_by("-first_published_at", "-pk")
 
     def with_tags(self) -> Self:
-        return self.prefetch_related(*(f"{rows}__tag" for rows in TAG_ROWS))
+        return self.prefetch_related(*ALL_TAGS)
 
     def with_card_tags(self) -> Self:
         return self.prefetch_related(*CARD_TAGS)

@@ -7,6 +7,7 @@ from django.db.models import CharField, Value
 from django.urls import reverse
 
 from taxonomy.models import VOCABULARIES
+from taxonomy.shown import shown_rows, stand_ins
 
 #: What stands above the tags of each vocabulary on an entry's page.
 HEADINGS = {
@@ -36,7 +37,7 @@ class TagGroup:
 
 
 def tag_groups_of(page: Any) -> list[TagGroup]:
-    """The vocabularies that `page` carries terms of: one query for all seven; a draft's own tags in a preview."""
+    """The vocabularies that `page` shows terms of: one query for all seven; a draft's own tags in a preview."""
     groups = []
     rows = _rows_of(page)
     for vocabulary, model in VOCABULARIES.items():
@@ -60,9 +61,14 @@ def _rows_of(page: Any) -> list[tuple[str, int, str, str]]:
             for row in manager.all()
         ]
     queries = [
-        manager.order_by()
-        .annotate(vocabulary=Value(vocabulary, output_field=CharField()))
-        .values_list("vocabulary", "tag__sort_order", "tag__name", "tag__slug")
-        for vocabulary, manager in managers.items()
+        rows.filter(**{owner: page.pk})
+        .order_by()
+        .annotate(of=Value(vocabulary, output_field=CharField()))
+        .values_list("of", *(f"{term}{name}" for name in ("sort_order", "name", "slug")))
+        for vocabulary, model in VOCABULARIES.items()
+        for rows, owner, term in (
+            (shown_rows(model), "content_object", "tag__"),
+            (stand_ins(model, named=True), "page", "shown_"),
+        )
     ]
-    return list(queries[0].union(*queries[1:], all=True))
+    return list(queries[0].union(*queries[1:]))  # each once: two terms may stand under the same broader one

@@ -5,12 +5,19 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.widgets.button import Button
 
 from catalogue.audience import Audience, readable_pages
 from catalogue.downloads import refuse_unless_readable
 from catalogue.files_report import FilesReport, may_see_files
+from catalogue.hidden_admin import HiddenCase, HiddenCases, HiddenMenuItem
+from catalogue.models import Entry
+from catalogue.recall import can_recall
+from catalogue.recall_admin import RecallView, WithdrawnEntries, WithdrawnMenuItem, recall_address
+from catalogue.reports import State
 from catalogue.rich_text import OpenPageLinkHandler
 from taxonomy.shelves import READABLE_ENTRIES
 
@@ -57,4 +64,62 @@ def addresses_of_the_report_on_files() -> list[URLPattern]:
     return [
         path(address, view.as_view(), name="files_report"),
         path(f"{address}results/", view.as_view(results_only=True), name="files_report_results"),
+    ]
+
+
+# Hidden cases
+
+
+@hooks.register("register_admin_menu_item")
+def hidden_cases() -> Any:
+    return HiddenMenuItem("Hidden cases", reverse("hidden_cases"), name="hidden-cases", icon_name="view", order=150)
+
+
+@hooks.register("register_admin_urls")
+def addresses_of_hidden_cases() -> list[URLPattern]:
+    return [
+        path("hidden/", HiddenCases.as_view(), name="hidden_cases"),
+        path("hidden/<int:pk>/", HiddenCase.as_view(), name="hidden_case"),
+    ]
+
+
+@hooks.register("before_edit_page")
+def say_that_it_is_hidden(request: HttpRequest, page: Any) -> None:
+    if request.method != "GET" or getattr(page, "held_since", None) is None:
+        return
+    report = page.recognition_reports.filter(state=State.OPEN).first()
+    way = reverse("hidden_case", args=[report.pk]) if report else reverse("hidden_cases")
+    messages.warning(
+        request,
+        format_html(
+            "Hidden from every reader, because somebody may be recognised in it. What you publish stays hidden until "
+            "<a href='{}'>somebody decides</a>.",
+            way,
+        ),
+    )
+
+
+# Withdrawn for good
+
+
+@hooks.register("register_page_header_buttons")
+def withdraw_for_good(page: Any, user: Any, view_name: str, next_url: str | None = None) -> Any:
+    if issubclass(page.specific_class or type(page), Entry) and can_recall(user, page):
+        yield Button("Withdraw for good…", url=recall_address(page), icon_name="bin", priority=70)
+
+
+@hooks.register("register_reports_menu_item")
+def report_on_what_was_withdrawn() -> Any:
+    return WithdrawnMenuItem(
+        WithdrawnEntries.page_title, reverse("withdrawn_entries"), name="withdrawn", icon_name="bin", order=1400
+    )
+
+
+@hooks.register("register_admin_urls")
+def addresses_of_withdrawing() -> list[URLPattern]:
+    address, view = "reports/withdrawn/", WithdrawnEntries
+    return [
+        path("withdraw/<int:pk>/", RecallView.as_view(), name="recall_entry"),
+        path(address, view.as_view(), name="withdrawn_entries"),
+        path(f"{address}results/", view.as_view(results_only=True), name="withdrawn_entries_results"),
     ]

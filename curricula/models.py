@@ -42,3 +42,21 @@ class EntryListItem(models.Model):
 
     def __str__(self) -> str:
         return f"{self.position}. {self.page_id}"
+
+
+class WithdrawnPlace(models.Model):
+    """Where an entry stood on a list that was withdrawn for good. Which one it was is not kept."""
+
+    entry_list = models.ForeignKey(EntryList, on_delete=models.CASCADE, related_name="withdrawn_places")
+    position = models.PositiveIntegerField(help_text="It stood after so many entries.")
+    withdrawn_on = models.DateField()
+    reason = models.CharField(max_length=100, help_text="As a sentence.")
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        ordering = ["position", "pk"]
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return f"{self.position}. withdrawn {self.withdrawn_on}"

@@ -121,6 +121,12 @@ def entry_discard(*, entry_list: EntryList, by: Any, page_id: int) -> bool:
 
 
 @transaction.atomic
+def gap_close(*, entry_list: EntryList, by: Any, gap_id: int) -> None:
+    """Takes away the line that says that an entry was withdrawn; its owner has read it."""
+    _locked(entry_list, by).withdrawn_places.filter(pk=gap_id).delete()
+
+
+@transaction.atomic
 def visitor_list_merge(
     *, owner: User, title: str = DEFAULT_TITLE, introduction: str = "", listed: Sequence[Listed]
 ) -> EntryList | None:

@@ -14,6 +14,7 @@ from wagtail.models import Page
 from wagtail.signals import post_page_move
 
 from catalogue.models import DocumentText, EntryAttachment
+from catalogue.signals import readers_changed
 from search.backends.whoosh.changes import note
 from search.backends.whoosh.documents import key_of
 from taxonomy.models import VOCABULARIES
@@ -76,6 +77,11 @@ def note_moved(sender: Any, instance: Any, **kwargs: Any) -> None:
         note_pages(instance.get_descendants().values_list("pk", flat=True))
 
 
+def note_readers_changed(sender: Any, page_ids: Iterable[int], **kwargs: Any) -> None:
+    """Hidden or shown again, without having been saved."""
+    note_pages(page_ids)
+
+
 def follow_changes() -> None:
     """Connects all of the above. Called when modelsearch has connected its own handlers, which it replaces."""
     for model in get_indexed_models():
@@ -88,6 +94,7 @@ def follow_changes() -> None:
     _on_saving_and_deleting(EntryAttachment, note_attachment, note_attachment)
     _on_saving_and_deleting(DocumentText, note_text, note_text)
     post_page_move.connect(note_moved, dispatch_uid="search.note_moved")
+    readers_changed.connect(note_readers_changed, dispatch_uid="search.note_readers_changed")
 
 
 def _on_saving_and_deleting(model: Any, saved: Any, deleted: Any) -> None:

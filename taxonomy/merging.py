@@ -11,7 +11,7 @@ from wagtail.log_actions import log
 from wagtail.models import Revision
 
 from taxonomy.former_terms import page_ids_of
-from taxonomy.models import LANGUAGES, Term, lines
+from taxonomy.models import LANGUAGES, Term, WithheldTag, lines
 from taxonomy.reindexing import reindex_pages
 
 MERGED = "taxonomy.merge"  # action in Wagtail's log
@@ -67,6 +67,7 @@ def merge_terms(*, keep: Term, absorb: Term, user: Any = None) -> Term:
     touched = page_ids_of(absorb)
     rows.filter(tag=absorb, content_object__in=page_ids_of(keep)).delete()
     rows.filter(tag=absorb).update(tag=keep)
+    _move_withheld(keep, absorb)
     _move_in_revisions(keep, absorb)
     _move_narrower(keep, absorb)
     for concept in absorb.concepts.all():
@@ -110,6 +111,15 @@ def _move_narrower(keep: Term, absorb: Term) -> None:
         type(term)._default_manager.filter(pk=term.pk).update(broader_id=term.broader_id)
         if term.pk == keep.pk:
             keep.broader_id = term.broader_id
+
+
+def _move_withheld(keep: Term, absorb: Term) -> None:
+    """What was not shown is not shown under its new name either, until that has been looked at again."""
+    own = WithheldTag.objects.filter(vocabulary=keep.vocabulary)
+    known = set(own.filter(term=keep.pk).values_list("page_id", flat=True))
+    own.filter(term=absorb.pk, page__in=known).delete()
+    own.filter(term=absorb.pk).update(term=keep.pk)
+    own.filter(shown_as=absorb.pk).update(shown_as=keep.pk)
 
 
 def _label_fields() -> Iterator[tuple[str, str]]:

@@ -11,6 +11,7 @@ from wagtail import hooks
 from wagtail.models import Page, PageQuerySet
 
 from taxonomy.models import Challenge, Country, TargetGroup, Term
+from taxonomy.shown import showing
 
 ENTRIES_PER_TYPE = 12
 #: Hook by which the room above answers `fn(user) -> PageQuerySet`: the entries that a reader may read.
@@ -43,7 +44,7 @@ def readable_entries(user: Any) -> PageQuerySet[Any]:
 
 def shelves_of(term: Term, user: Any) -> list[Shelf]:
     """Everything under `term` that `user` may read, grouped by type, newest first."""
-    pages = readable_entries(user).filter(**{f"{term.tagged_name()}__tag": term}).order_by()
+    pages = readable_entries(user).filter(showing(term)).order_by()
     totals = dict(pages.values_list("content_type").annotate(Count("pk")))
     newest_first = [F("first_published_at").desc(nulls_last=True), F("pk").desc()]
     place = Window(RowNumber(), partition_by=F("content_type"), order_by=newest_first)
@@ -52,7 +53,7 @@ def shelves_of(term: Term, user: Any) -> list[Shelf]:
     )
     order = {pk: position for position, pk in enumerate(wanted)}
     entries = sorted(Page.objects.filter(pk__in=order).specific(), key=lambda entry: order[entry.pk])
-    prefetch_related_objects(entries, *(f"{model.tagged_name()}__tag" for model in CARD_TERMS))
+    prefetch_related_objects(entries, *(f"{model.tagged_name()}__tag" for model in CARD_TERMS), "withheld_tags")
     by_type: dict[int, list[Any]] = {}
     for entry in entries:
         by_type.setdefault(entry.content_type_id, []).append(entry)

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 from taxonomy.former_terms import find_term
 from taxonomy.models import VOCABULARIES, Term
 from taxonomy.shelves import readable_entries, shelves_of
+from taxonomy.shown import showing_any
 
 
 def vocabulary_at(address: str) -> type[Term]:
@@ -28,13 +29,12 @@ def vocabulary(request: HttpRequest, address: str) -> HttpResponse:
     model = vocabulary_at(address)
     readable = readable_entries(request.user)
     terms = list(model.objects.with_counts(readable).select_related("broader"))
-    tagged = model.tagged_model()._default_manager.filter(content_object__in=readable.values("pk"))
     context = {
         "vocabulary": model.vocabulary,
         "vocabulary_label": label_of(model),
         "terms": terms,
         "terms_in_use": [term for term in terms if term.entries],
-        "total": tagged.values("content_object").distinct().count(),
+        "total": readable.filter(showing_any(model)).count(),
     }
     return render(request, "taxonomy/vocabulary.html", context)
 

@@ -67,6 +67,7 @@ OTHER_STATES = frozenset(
     ireland, great britain, britain, uk, usa, united states of america, czech republic, macedonia, russian
     federation, chechnya, holland, catalonia, palestine, kosovo, burma, ivory coast, republic of ireland,
     republic of moldova, uae, drc, congo, bosnia, herzegovina, fyrom, transdniestria, bosnia and herzegovina,
+    asia, europe, africa, america, north africa, middle east, balkans, caucasus, maghreb, sahel, scandinavia,
     the netherlands, the gambia, hong kong, east germany, west germany
     """
     )

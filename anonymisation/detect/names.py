@@ -62,6 +62,8 @@ def _initials(document: Document, words: Lexicon, match: re.Match[str]) -> Itera
 
 def _named(document: Document, words: Lexicon, chunk: Chunk) -> Iterator[Finding]:
     tokens = list(chunk.words)
+    if any(fold(" ".join(word.text for word in tokens[start:])) in words.countries for start in (0, 1)):
+        return
     title = next((i for i, word in enumerate(tokens) if fold(word.text) in words.titles and not _shouted(word)), None)
     if title is not None and title + 1 < len(tokens):
         name = _cut(words, tokens[title + 1 :])

@@ -34,9 +34,9 @@ LAW = re.compile(
 ONE = r"(?:[A-Z]{1,5}[ ./-]{0,2})?\d(?:[\d.]{0,14}\d)?(?:[/-][A-Z0-9]{1,12}){0,4}[A-Z]{0,2}"
 MORE = rf"(?:(?:,? (?:and|to|or|et|en|und|y) |, | & |; ?){ONE}(?!\w)){{0,40}}"
 BY_ITSELF = (
-    # 36110/97, E. 1998/123, II K 45/99, 12/04-A
+    # 36110/97, E. 1998/123, II K 45/99, 2 BvR 12/90, 12/04-A
     re.compile(
-        r"(?<![\w/.,-])(?:[IVX]{1,5} )?(?:[A-Z][A-Za-z]{0,5}[. -]{1,2})?"
+        r"(?<![\w/.,-])(?:(?:(?:[IVX]{1,5}|\d{1,3})[ .-]{1,2})?[A-Z][A-Za-z]{0,5}[. -]{1,2}|[IVX]{1,5} )?"
         r"\d{1,7}(?:/\d{1,7}){0,2}/(?:\d{4}|\d{2})(?:-[A-Z\d]{1,4})?(?![\w/]|[.,]\d)"
     ),
     re.compile(r"(?<![\w/.,-])\d{4}/\d{1,7}(?:-\d{1,7})?(?![\w/]|[.,]\d)"),
@@ -49,7 +49,10 @@ BY_ITSELF = (
         r"(?![\w/]|[.,-]\d)"
     ),
 )
-LEAST = 3  # digits, without a slash: «case no. 12» is a chapter more often than a file
+LEAST = 3  # digits, without a slash: «no. 12» is a chapter more often than a file, but «file no. 12» is none
+SURE = re.compile(
+    r"(?:file|case|application|decision|docket|dossier|prisoner|inmate|zaak|Akte|Fall|expediente|affaire)\b", re.I
+)
 REASON = "a case or file number leads to one file"
 
 
@@ -77,7 +80,9 @@ def findings(document: Document) -> Iterator[Finding]:
             )
     for match in _after_word(document.language.code).finditer(plain):
         numbers = match["numbers"]
-        if "/" not in numbers and sum(letter.isdigit() for letter in numbers) < LEAST:
+        digits = sum(letter.isdigit() for letter in numbers)
+        sure = SURE.match(match.group()) and re.search(r"\bn", match.group(), re.I)  # «file no.», not «case 3»
+        if "/" not in numbers and digits < LEAST and not sure:
             continue
         if not _of_a_law(plain, match.start()):
             yield make(*match.span("numbers"), Kind.NUMBER, REASON, direct=True, confidence=0.95)

@@ -14,6 +14,12 @@ from anonymisation.findings import Finding, Kind
 # «(Sąd Rejonowy)»: the name in its own language, right after it.
 ORIGINAL = re.compile(r" \((?![\"']|the )([A-ZÀ-Ž][^()\"\n]{2,80})\)")
 LONGEST = 40  # words of a name with all its «of the»
+# «School no. 5», «detention centre no. IZ-77/2»: the number is the name.
+NUMBER = re.compile(r" (?:no|No|nr|№)\.? ?[A-Z]{0,3}-?\d{1,4}(?:/\d{1,4})?(?!\w)")
+NUMBERED = re.compile(
+    r"\b(?i:prison|colony|hospital|school|facility|centre|center|unit|clinic|isolator|division|department)"
+    r" (?:no|No|nr|№)\.? ?[A-Z]{0,3}-?\d{1,4}(?:/\d{1,4})?(?!\w)"
+)
 GENITIVE = {"'", "' ", "'s", "’s"}
 REASONS = {
     "court": "a court of a place narrows it down",
@@ -29,6 +35,8 @@ REASONS = {
 def findings(document: Document) -> Iterator[Finding]:
     words = words_of(document)
     starts_of_chunks = {chunk.first: chunk for chunk in document.chunks}
+    for match in NUMBERED.finditer(document.plain):
+        yield document.finding(*match.span(), Kind.ORGANISATION, "its number tells which one it is", confidence=0.8)
     end_of_last = -1
     for chunk in document.chunks:
         if chunk.start < end_of_last:
@@ -44,7 +52,9 @@ def findings(document: Document) -> Iterator[Finding]:
         if not company and not specific(words, name):
             continue
         end = name[-1].end
-        end += len(match.group()) if (match := ORIGINAL.match(document.plain, end)) else 0
+        for addition in (NUMBER, ORIGINAL):
+            more = addition.match(document.plain, end)
+            end = more.end() if more else end
         end_of_last = end
         reason = REASONS[kind or "organisation"]
         yield document.finding(name[0].start, end, Kind.ORGANISATION, reason, confidence=0.85)

@@ -23,6 +23,7 @@ PERSONAL = lexicon(
 )
 
 
+COMPASS = re.compile(r"(?:(?:north|south)-?)?(?:north|south|east|west)(?:ern)?|central|upper|lower")
 COUNTRY = re.compile(rf",? \(?({CAPITAL}(?: {CAPITAL})?)")
 STATE = re.compile(
     r"\b([A-Z]\w+(?: [A-Z]\w+)?) (?:Government|government|authorities|courts|Constitution|Criminal Code|State|law)\b"
@@ -56,7 +57,10 @@ def _known(document: Document, words: Lexicon, chunk: Chunk, party: frozenset[st
             name = " ".join(word.text for word in tokens[start:end])
             folded = fold(name)
             if folded in words.countries:
-                if folded not in party and PERSONAL.intersection(chunk.before):
+                if chunk.before and COMPASS.fullmatch(chunk.before[0]) and start == 0:
+                    begin = document.plain.rfind(chunk.before[0][1:], 0, tokens[0].start) - 1
+                    yield document.finding(begin, tokens[end - 1].end, Kind.PLACE, NARROWS, confidence=0.7)
+                elif folded not in party and PERSONAL.intersection(chunk.before):
                     where = (tokens[start].start, tokens[end - 1].end)
                     yield document.finding(*where, Kind.PLACE, "a country in a life narrows it down", confidence=0.5)
                 start = end - 1
@@ -98,10 +102,21 @@ def _stands(words: Lexicon, chunk: Chunk, start: int, name: tuple[Token, ...], s
     return not is_given(word) or size > 300
 
 
+def _is_of_state(words: Lexicon, name: list[Token]) -> bool:
+    """«Turkish Republic», «British Airport»: nothing in it but a state and a common word."""
+    return all(words.common_word(word.text) or fold(word.text) in words.demonyms | words.countries for word in name)
+
+
 def _described(document: Document, words: Lexicon, chunk: Chunk) -> Iterator[Finding]:
     """«the village of Yeşilova», «Hilvan district»: whatever the name, the noun says it is a place."""
-    name = [word for word in chunk.words if not words.common_word(word.text)]
-    if not name or name[0] != chunk.words[-len(name)]:
+    tokens = list(chunk.words)
+    while tokens and fold(tokens[0].text) in words.stopwords:
+        tokens = tokens[1:]
+    if len(tokens) > 1 and fold(tokens[-1].text) in words.place_nouns and not _is_of_state(words, tokens):
+        yield document.finding(tokens[0].start, chunk.end, Kind.PLACE, NARROWS, confidence=0.8)
+        return
+    name = [word for word in tokens if not words.common_word(word.text)]
+    if not name or name[0] != tokens[-len(name)]:
         return
     noun_after = fold(chunk.after) in words.place_nouns
     noun_before = (
@@ -109,6 +124,5 @@ def _described(document: Document, words: Lexicon, chunk: Chunk) -> Iterator[Fin
         and chunk.before[0] in ("of", "de", "von", "van")
         and fold(chunk.before[1]) in words.place_nouns
     )
-    inside = len(chunk.words) > 1 and fold(chunk.words[-1].text) in words.place_nouns
-    if (noun_after or noun_before or inside) and fold(document.plain[chunk.start : chunk.end]) not in words.countries:
+    if (noun_after or noun_before) and fold(document.plain[chunk.start : chunk.end]) not in words.countries:
         yield document.finding(name[0].start, chunk.end, Kind.PLACE, NARROWS, confidence=0.8)

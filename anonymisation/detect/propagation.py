@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from anonymisation.detect.document import Document
 from anonymisation.detect.folding import fold
 from anonymisation.detect.lexicon import Lexicon, words_of
+from anonymisation.detect.small import typed_small
 from anonymisation.detect.splitting import WORD
 from anonymisation.findings import Finding, Kind, Tier
 
@@ -27,11 +28,12 @@ def findings(document: Document, found: Iterable[Finding]) -> Iterator[Finding]:
                 seen.add(name)
                 names[name[0]].append((name, finding))
     tokens = document.tokens
+    small = typed_small(document)
     folded = [fold(token.text) for token in tokens]
     for place, first in enumerate(folded):
         for name, source in names.get(first, ()):
             end = place + len(name)
-            if not tokens[place].capital or tuple(folded[place:end]) != name:
+            if (not tokens[place].capital and not small) or tuple(folded[place:end]) != name:
                 continue
             if (
                 len(name) == 1

@@ -6,10 +6,10 @@ from anonymisation.detect.document import Document
 from anonymisation.detect.folding import fold
 from anonymisation.detect.gazetteer import is_family, is_given, people_of
 from anonymisation.detect.lexicon import Lexicon, words_of
-from anonymisation.detect.splitting import Token
 from anonymisation.findings import Finding, Kind
 
 FEWEST = 8  # words, to tell a habit
+LONGEST = 3  # words of a name
 LARGE = 20  # thousand people
 
 
@@ -20,24 +20,29 @@ def findings(document: Document) -> Iterator[Finding]:
     tokens = document.tokens
     place = 0
     while place < len(tokens):
-        word = tokens[place]
+        word, first = tokens[place], place
         place += 1
-        if word.capital or not word.text.isalpha() or words.common_word(word.text):
+        if word.capital or words.common_word(word.text):
             continue
-        before = fold(tokens[place - 2].text) if place > 1 else ""
+        before = fold(tokens[first - 1].text) if first else ""
         there = (people_of(word.text) or 0) > LARGE and before in words.prepositions
-        if is_given(word.text) and not there:
-            end = place
-            while end < len(tokens) and end - place < 2 and _goes_on(document, words, tokens[end - 1], tokens[end]):
-                end += 1
-            place = end
+        if (_is_name(word.text) and not there) or (before in words.relations and word.text.isalpha()):
+            if first and _strange(document, words, first - 1):
+                first -= 1
+            while place < len(tokens) and place - first < LONGEST and _goes_on(document, words, place):
+                place += 1
             yield document.finding(
-                word.start, tokens[end - 1].end, Kind.PERSON, "a name says who it is", direct=True, confidence=0.6
+                tokens[first].start,
+                tokens[place - 1].end,
+                Kind.PERSON,
+                "a name says who it is",
+                direct=True,
+                confidence=0.6,
             )
-        elif there or (people_of(word.text) or 0) > LARGE or fold(word.text) in words.demonyms:
-            kind = Kind.NATIONALITY if fold(word.text) in words.demonyms else Kind.PLACE
-            reason = "origin narrows it down" if kind is Kind.NATIONALITY else "a place narrows it down"
-            yield document.finding(word.start, word.end, kind, reason, confidence=0.6)
+        elif fold(word.text) in words.demonyms:
+            yield document.finding(word.start, word.end, Kind.NATIONALITY, "origin narrows it down", confidence=0.6)
+        elif there or (people_of(word.text) or 0) > LARGE:
+            yield document.finding(word.start, word.end, Kind.PLACE, "a place narrows it down", confidence=0.6)
 
 
 def typed_small(document: Document) -> bool:
@@ -46,8 +51,21 @@ def typed_small(document: Document) -> bool:
     return len(document.tokens) >= FEWEST and capital * 30 <= len(document.tokens)
 
 
-def _goes_on(document: Document, words: Lexicon, last: Token, word: Token) -> bool:
+def _is_name(word: str) -> bool:
+    """A first name, or a double name of which a part is known."""
+    return is_given(word) or ("-" in word and any(is_family(part) for part in word.split("-")))
+
+
+def _strange(document: Document, words: Lexicon, place: int) -> bool:
+    """Whether the word before a name belongs to it: no list knows it and nothing stands between."""
+    word, following = document.tokens[place], document.tokens[place + 1]
+    gap = document.plain[word.end : following.start]
+    return gap == " " and word.text.isalpha() and len(word.text) > 1 and not words.common_word(word.text)
+
+
+def _goes_on(document: Document, words: Lexicon, place: int) -> bool:
     """Whether this word is the family name after a first name."""
+    last, word = document.tokens[place - 1], document.tokens[place]
     if document.plain[last.end : word.start] != " ":
         return False
     return (is_family(word.text) or "-" in word.text) and not words.common_word(word.text)

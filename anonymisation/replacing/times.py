@@ -26,11 +26,11 @@ def read_date(text: str, language: Language) -> When:
     """Whatever can be read off a date in words or figures; day and weekday are not looked at."""
     numeric = NUMERIC.search(text)
     if numeric:
-        month = int(numeric[2] or numeric[3])
+        number = int(numeric[2] or numeric[3])
         year = int(numeric[1] or numeric[4])
         if year < 100:
             year += 1900 if year > 50 else 2000
-        return When((year,), month if 1 <= month <= 12 else None)
+        return When((year,), number if 1 <= number <= 12 else None)
     years = tuple(int(year) for year in YEAR.findall(text))
     month = next((language.months[w] for w in map(str.lower, WORD.findall(text)) if w in language.months), None)
     return When(years, month)

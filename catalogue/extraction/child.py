@@ -11,13 +11,12 @@ from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
 
+from catalogue import confinement
 from catalogue.extraction import outcome
 from catalogue.extraction.outcome import Found, Limits, Outcome, UnreadableError
 from catalogue.extraction.tidy import tidy
 
 Reader = Callable[[Path, Limits], Outcome]
-#: What the process ends with where it was refused memory; an error of its own (a package missing, say) ends it with 1.
-OUT_OF_MEMORY = 3
 
 
 def main() -> None:
@@ -27,24 +26,11 @@ def main() -> None:
     try:
         json.dump(asdict(read(reader, path, kind, limits)), sys.stdout)
     except MemoryError:
-        sys.exit(OUT_OF_MEMORY)
+        sys.exit(confinement.OUT_OF_MEMORY)
 
 
 def confine(limits: Limits) -> None:
-    try:
-        import resource
-    except ImportError:  # Windows has none of these limits: there, the clock alone ends a process
-        return
-    processor = int(limits.seconds + limits.grace) + 1
-    for what, most in (
-        (resource.RLIMIT_AS, limits.memory),
-        (resource.RLIMIT_CPU, processor),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_NOFILE, 64),
-    ):
-        hard = resource.getrlimit(what)[1]
-        resource.setrlimit(what, (most, most) if hard == resource.RLIM_INFINITY else (min(most, hard), hard))
+    confinement.confine(memory=limits.memory, processor=int(limits.seconds + limits.grace) + 1)
 
 
 def read(reader: Reader, path: Path, kind: str, limits: Limits) -> Outcome:

@@ -13,10 +13,12 @@ from wagtail.search import index
 
 from catalogue.audience import ADMITTED_BY, Audience, admits, circle_of, narrowest_among
 from catalogue.forms import EntryForm
+from catalogue.models.held import HeldField
 from catalogue.panels import entry_edit_handler
 from catalogue.querysets import EntryManager
 from catalogue.text import plain_text
 from taxonomy.models import VOCABULARIES
+from taxonomy.shown import shown_of
 
 
 class Entry(Page):
@@ -26,6 +28,8 @@ class Entry(Page):
     type_label: ClassVar[str]
     type_label_plural: ClassVar[str]
     type_order: ClassVar[int] = 0
+    #: Whether its page offers «Report that someone can be recognised».
+    is_reportable: ClassVar[bool] = False
 
     summary = models.TextField(
         max_length=600,
@@ -70,7 +74,7 @@ class Entry(Page):
         "look again by", null=True, blank=True, help_text="By when someone should check that this still holds."
     )
     withdrawn_on = models.DateField(null=True, blank=True, editable=False)
-    held_since = models.DateTimeField(
+    held_since = HeldField(
         null=True,
         blank=True,
         editable=False,
@@ -114,6 +118,9 @@ class Entry(Page):
     objects = EntryManager()
     base_form_class = EntryForm
     private_page_options: ClassVar[list[str]] = []  # one rule for who may read: `audience`
+
+    #: Whether readers may be shown fewer terms than editors chose: saves the others a query.
+    withholds_tags: ClassVar[bool] = False
 
     #: Names of the text fields that make the body, in reading order; searched, measured and printed.
     body_fields: ClassVar[tuple[str, ...]] = ()
@@ -172,9 +179,15 @@ class Entry(Page):
         return "\n\n".join(f"{title}\n{text}" for title, text in self.attached_texts)
 
     def tags_of(self, vocabulary: str) -> list[Any]:
-        """Terms of one vocabulary in the vocabulary's order; uses what was prefetched."""
-        rows = getattr(self, VOCABULARIES[vocabulary].tagged_name()).all()
-        return sorted((row.tag for row in rows), key=lambda term: (term.sort_order, term.name))
+        """Terms of one vocabulary that readers are shown, in the vocabulary's order; uses what was prefetched."""
+        terms = self.chosen_tags_of(vocabulary)
+        if self.withholds_tags and terms and self.pk is not None:
+            terms = shown_of(vocabulary, terms, self.withheld_tags.all())
+        return sorted(terms, key=lambda term: (term.sort_order, term.name))
+
+    def chosen_tags_of(self, vocabulary: str) -> list[Any]:
+        """Terms of one vocabulary as editors chose them: for editors only."""
+        return [row.tag for row in getattr(self, VOCABULARIES[vocabulary].tagged_name()).all()]
 
     # Who may read it
 
@@ -218,6 +231,12 @@ class Entry(Page):
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
         """Sitemaps are for the public: an entry that a visitor may not read is not in it."""
         return super().get_sitemap_urls(request) if self.is_visible_to(None) else []
+
+    def with_content_json(self, content: dict[str, Any]) -> Any:
+        """What a revision does not decide: an older one would bring back what was hidden or withdrawn since."""
+        made: Any = super().with_content_json(content)
+        made.held_since, made.withdrawn_on = self.held_since, self.withdrawn_on
+        return made
 
     def clean(self) -> None:
         """An entry is never wider than the entry it stands under, however it is saved (form, workflow, import)."""

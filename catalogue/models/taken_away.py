@@ -13,6 +13,12 @@ class RecognitionReport(models.Model):
         CHANGED = "changed", "Shown again after a change"
         RECALLED = "recalled", "Withdrawn for good"
 
+    class Reason(models.TextChoices):
+        NOBODY = "nobody", "Read again: nobody can be recognised"
+        CONSENTED = "consented", "Whoever it is about has agreed"
+        INVENTED = "invented", "It is invented"
+        MISTAKE = "mistake", "Reported by mistake, or to do harm"
+
     page = models.ForeignKey(
         "wagtailcore.Page", on_delete=models.SET_NULL, null=True, related_name="recognition_reports"
     )
@@ -23,9 +29,15 @@ class RecognitionReport(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
     )
     decided_at = models.DateTimeField(null=True, blank=True)
+    reason = models.CharField(
+        max_length=20, choices=Reason.choices, blank=True, help_text="Why it is shown again as it was."
+    )
+
+    wagtail_reference_index_ignore = True
 
     class Meta:
-        ordering = ["-reported_at"]
+        ordering = ["-reported_at", "-pk"]
+        default_permissions = ()
         constraints = [
             models.UniqueConstraint(
                 fields=["page"], condition=models.Q(state="open"), name="catalogue_one_open_report_a_page"
@@ -59,13 +71,28 @@ class Tombstone(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
     )
     withdrawn_at = models.DateTimeField(auto_now_add=True)
-    purged = models.JSONField(default=dict, help_text="What was purged: {kind of thing: how many}.")
+    purged = models.JSONField(default=dict, blank=True, help_text="What was purged: {kind of thing: how many}.")
+    page_ids = models.JSONField(
+        default=list, blank=True, help_text="Numbers of pages whose last bytes are still to be removed."
+    )
+    finished_at = models.DateTimeField(
+        null=True, blank=True, help_text="When indexes, caches and the database file held nothing of it any more."
+    )
+
+    wagtail_reference_index_ignore = True
 
     class Meta:
-        ordering = ["-withdrawn_at"]
+        ordering = ["-withdrawn_at", "-pk"]
+        default_permissions = ()
 
     def __str__(self) -> str:
         return f"tombstone {self.pk}: {self.type_label}, {self.withdrawn_on}"
+
+    @property
+    def sentence(self) -> str:
+        """The reason as a sentence of its own: «somebody could be recognised.»"""
+        label = str(self.get_reason_display())
+        return f"{label[:1].lower()}{label[1:]}."
 
 
 class RecallNotice(models.Model):
@@ -75,10 +102,14 @@ class RecallNotice(models.Model):
     holder = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="recall_notices")
     held_as = models.CharField(max_length=100, help_text="In plain words: «on one of your lists».")
     told_at = models.DateTimeField(auto_now_add=True)
+    mailed_at = models.DateTimeField(null=True, blank=True)
     seen_at = models.DateTimeField(null=True, blank=True)
 
+    wagtail_reference_index_ignore = True
+
     class Meta:
-        ordering = ["-told_at"]
+        ordering = ["-told_at", "-pk"]
+        default_permissions = ()
         constraints = [
             models.UniqueConstraint(fields=["tombstone", "holder", "held_as"], name="catalogue_told_once"),
         ]

@@ -7,6 +7,8 @@ from django.conf import settings
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from catalogue.notices import SESSION_KEY, unseen
+from catalogue.report_views import report_token as token_of
 from catalogue.sections import Section, section_with_tone
 from catalogue.tag_groups import TagGroup, tag_groups_of
 from catalogue.trail import Crumb, trail_to
@@ -37,6 +39,29 @@ def trail(context: Any, page: Any) -> list[Crumb]:
 def tag_groups(page: Any) -> list[TagGroup]:
     """The tags of `page` by vocabulary."""
     return tag_groups_of(page)
+
+
+@register.simple_tag
+def report_token(page: Any) -> str:
+    """What the button «Report that someone can be recognised» carries; empty where there is no such button."""
+    return token_of(page) if page.pk and getattr(page, "is_reportable", False) else ""
+
+
+@register.filter
+def terms(entry: Any, vocabulary: str) -> list[Any]:
+    """The terms of a vocabulary that readers of `entry` are shown."""
+    return entry.tags_of(vocabulary) if hasattr(entry, "tags_of") else []
+
+
+@register.simple_tag(takes_context=True)
+def recall_notices(context: Any) -> list[Any]:
+    """What the member has to be told of. Asks the database only where signing in found that there is something."""
+    request = context.get("request")
+    if request is None or not hasattr(request, "session"):
+        return []
+    if not request.session.get(SESSION_KEY) or not request.user.is_authenticated:
+        return []
+    return list(unseen(request.user))
 
 
 @register.filter(is_safe=True)

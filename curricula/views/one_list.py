@@ -21,6 +21,7 @@ from curricula.lists import ReadingList
 from curricula.members import MemberList
 from curricula.reading import Row, rows_of
 from curricula.visitor import VisitorList
+from curricula.withdrawn import with_gaps
 
 UNPROCESSABLE = 422
 
@@ -47,6 +48,8 @@ def one_list(request: HttpRequest, key: str) -> HttpResponseBase:
                 own.edit(form.change(step={"up": -1, "down": 1}.get(act, 0), page_id=page_id))
                 if act == "off" and page_id is not None:
                     own.discard(page_id)
+                if act == "gap" and isinstance(own, MemberList):
+                    services.gap_close(entry_list=own.row, by=request.user, gap_id=page_id or 0)
         except ValidationError as error:
             form.add_error(None, error.messages)  # type: ignore[arg-type]
         else:
@@ -63,6 +66,9 @@ def _list_page(request: HttpRequest, own: ReadingList, form: ListForm, status: i
         "entries": form.entries(),
         "is_visitor": own.key == VisitorList.key,
     }
+    context["places"] = context["entries"]
+    if isinstance(own, MemberList):
+        context["places"] = with_gaps(own.row, context["entries"], lambda entry: entry["row"].entry.pk)
     if isinstance(own, MemberList) and own.row.share_token:
         context["share_address"] = request.build_absolute_uri(reverse("curricula:shared", args=[own.row.share_token]))
     return render(request, "curricula/list.html", context, status=status)

@@ -3,6 +3,7 @@
 from lessons.models.cases import CaseStudyIndexPage, CaseStudyPage
 from lessons.models.lessons import LessonIndexPage, LessonPage
 from lessons.models.population import PopulationCell, PopulationShare
+from lessons.models.rechecks import RecheckDue, ToldTerms
 from lessons.models.signing import CaseContact, Receipt, SignOff
 from lessons.models.submissions import Submission, SubmissionFile, SubmissionMessage
 
@@ -15,8 +16,10 @@ __all__ = [
     "PopulationCell",
     "PopulationShare",
     "Receipt",
+    "RecheckDue",
     "SignOff",
     "Submission",
     "SubmissionFile",
     "SubmissionMessage",
+    "ToldTerms",
 ]

@@ -7,7 +7,11 @@ from wagtail.search import index
 
 from catalogue.models import Entry
 from catalogue.sections import Fact, Section, SectionPlan, facts_of, sections_of
+from lessons.gate.forms import CaseForm
+from lessons.gate.gated import Gated
+from lessons.gate.panels import RecognisablePanel
 from search.listing import ListingPage
+from taxonomy.models import VOCABULARIES
 
 PROSE = ["h3", "bold", "italic", "link", "ol", "ul"]
 
@@ -20,10 +24,11 @@ class CaseStudyIndexPage(ListingPage):
     max_count = 1
 
 
-class CaseStudyPage(Entry):
+class CaseStudyPage(Gated, Entry):
     """An anonymised case: what was met, done, achieved and learnt, told so that nobody in it can be recognised."""
 
     type_key, type_label, type_label_plural, type_order = "case", "Case study", "Case studies", 0
+    is_reportable = True
 
     class Kind(models.TextChoices):
         CASE = "case", "Case"
@@ -47,11 +52,6 @@ class CaseStudyPage(Entry):
     age_band = models.CharField("age", max_length=50, blank=True, help_text="A band: «twenties».")
     gender_band = models.CharField("gender", max_length=20, blank=True, help_text="Only where it matters to the case.")
     offence_band = models.CharField("offence", max_length=50, blank=True, help_text="As wide as still makes sense.")
-    withheld_traits = models.JSONField(
-        default=list,
-        editable=False,
-        help_text="Traits by which filters would single this case out: {vocabulary: [slug]} kept out of the facets.",
-    )
     situation = RichTextField(
         features=PROSE,
         help_text="What was the situation? Roles and bands; no names, places, dates, ages or rare details.",
@@ -87,6 +87,7 @@ class CaseStudyPage(Entry):
         "questions",
     )
     entry_panels = [
+        RecognisablePanel(heading="Can anyone be recognised?"),
         MultiFieldPanel(
             [
                 FieldPanel(
@@ -122,8 +123,11 @@ class CaseStudyPage(Entry):
         SectionPlan("questions", "Questions for your team", tone="questions"),
     )
 
+    withholds_tags = True
+
     parent_page_types = ["lessons.CaseStudyIndexPage"]
     subpage_types: list[str] = []
+    base_form_class = CaseForm
 
     class Meta:
         verbose_name = "case study"
@@ -138,6 +142,16 @@ class CaseStudyPage(Entry):
             ("Years", self.year_band),
             ("Age", self.age_band),
         )
+
+    @property
+    def withheld_traits(self) -> dict[str, list[str]]:
+        """Slugs of the terms that readers are not shown, by vocabulary: filters would single the case out by them."""
+        keys = {(row.vocabulary, row.term) for row in self.withheld_tags.all()}
+        return {
+            vocabulary: slugs
+            for vocabulary in VOCABULARIES
+            if (slugs := [t.slug for t in self.chosen_tags_of(vocabulary) if (vocabulary, t.pk) in keys])
+        }
 
     def reading_sections(self) -> list[Section]:
         return sections_of(self, self.section_plans)

@@ -12,6 +12,7 @@ from django.utils.translation import get_language_info
 from catalogue.audience import Audience
 from search.hits import Hit
 from taxonomy.models import VOCABULARIES, Term
+from taxonomy.shown import shown_rows, stand_ins
 
 
 class TermName(NamedTuple):
@@ -86,12 +87,14 @@ def records_of(hits: Sequence[Hit], absolute: Callable[[str], str]) -> list[Reco
 
 def _terms_by_entry(model: type[Term], hits: Sequence[Hit]) -> dict[int, list[TermName]]:
     """Names only, not rows: a thousand entries with seven vocabularies each are many rows."""
-    tagged: Any = model.tagged_model()
-    rows = tagged.objects.filter(content_object__in=[hit.entry.pk for hit in hits])
+    keys = [hit.entry.pk for hit in hits]
+    own = shown_rows(model).filter(content_object__in=keys).order_by()
+    others = stand_ins(model, named=True).filter(page__in=keys).order_by()
+    rows = own.values_list("tag__sort_order", "tag__name", "tag__slug", "content_object_id").union(
+        others.values_list("shown_sort_order", "shown_name", "shown_slug", "page_id")
+    )
     named: dict[int, list[TermName]] = {}
-    for pk, slug, name in rows.order_by("tag__sort_order", "tag__name").values_list(
-        "content_object_id", "tag__slug", "tag__name"
-    ):
+    for _, name, slug, pk in sorted(rows):
         named.setdefault(pk, []).append(TermName(slug, name))
     return named
 

@@ -123,6 +123,16 @@ def read_unread(
     return len(unread)
 
 
+def forget(files: IndexFiles, keys: set[str]) -> None:
+    """Removes the vectors of these documents: a text can be guessed from them."""
+    for path in files.path.glob(f"generation-*/{FILE}"):
+        known = vectors_in(path.parent)
+        if known is not None:
+            before = dict(known.items())
+            if keys & before.keys():
+                _write(path.parent, {key: one for key, one in before.items() if key not in keys})
+
+
 def _of_another_generation(files: IndexFiles, folder: Path) -> Vectors | None:
     """A rebuild makes a new generation; what it did not change has been read already."""
     others = sorted(files.path.glob(f"generation-*/{FILE}"), key=lambda path: path.stat().st_mtime)

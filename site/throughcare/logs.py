@@ -45,6 +45,8 @@ def logging_config(*, level: str, as_json: bool) -> dict[str, Any]:
         # Wagtail names every page that it publishes, django-tasks every task: noise, and titles do not belong in a log.
         "loggers": {
             **{name: {"level": "WARNING"} for name in ("wagtail", "django_tasks")},
+            # «Not found» with its address: of an entry that is hidden or withdrawn, the address is made of the title.
+            "django.request": {"level": "ERROR"},
             "django.server": {"handlers": ["stderr"], "propagate": False, "filters": ["without_query"]},
         },
         "filters": {"without_query": {"()": WithoutQuery}},

@@ -24,6 +24,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("search/", include("search.urls")),
     path("health/", health, name="health"),
     path("lists/", include("curricula.urls")),
+    path("submit/", include("lessons.submissions.urls")),
     path("", include("catalogue.urls")),
     path("", include("taxonomy.urls")),
 ]

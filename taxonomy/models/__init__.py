@@ -24,6 +24,7 @@ from taxonomy.models.terms import (
     Term,
     TermQuerySet,
 )
+from taxonomy.models.withheld import WithheldTag
 
 __all__ = [
     "LANGUAGES",
@@ -49,6 +50,7 @@ __all__ = [
     "Term",
     "TermQuerySet",
     "VocabularyStamp",
+    "WithheldTag",
     "lines",
     "same_label",
 ]

@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Self, cast
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from modelcluster.fields import ParentalKey
 from taggit.models import ItemBase
@@ -24,12 +25,17 @@ class TermQuerySet(Noting, models.QuerySet["Term"]):
         return self.get(name=name)
 
     def with_counts(self, pages: models.QuerySet[Any]) -> Self:
-        """Annotates `entries`: how many of `pages` carry the term. Pass pages that the reader may see."""
-        related_name = self.model.tagged_name()
-        counted = models.Count(
-            related_name, filter=models.Q(**{f"{related_name}__content_object__in": pages.values("pk")})
+        """Annotates `entries`: how many of `pages` show the term. Pass pages that the reader may see."""
+        from taxonomy.shown import shown_rows, stand_ins
+
+        related_name, keys = self.model.tagged_name(), pages.values("pk")
+        own = shown_rows(self.model).filter(content_object__in=keys).values("pk")
+        others = stand_ins(self.model).filter(page__in=keys, shown_as=models.OuterRef("pk")).order_by()
+        number = others.values("shown_as").annotate(number=models.Count("page", distinct=True)).values("number")
+        return self.annotate(
+            entries=models.Count(related_name, filter=models.Q(**{f"{related_name}__in": own}), distinct=True)
+            + Coalesce(models.Subquery(number), 0)
         )
-        return self.annotate(entries=counted)
 
 
 class Term(index.Indexed, Labelled):

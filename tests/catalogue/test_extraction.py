@@ -138,7 +138,7 @@ def test_no_more_characters_are_kept_than_the_limit(tmp_path):
 
 
 def test_a_large_file_is_not_opened(tmp_path, monkeypatch):
-    monkeypatch.setattr(extraction_process.subprocess, "run", None)
+    monkeypatch.setattr(extraction_process, "run_confined", None)
     found = read(tmp_path, b"x" * 2000, "pdf", file_bytes=1000)
     assert found.found == Found.TOO_LARGE
 

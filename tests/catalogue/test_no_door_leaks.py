@@ -155,6 +155,7 @@ def plant(factory, how: str, field: str, like: Page) -> Page:
         year=2024,
         audience="practitioners" if how == "practitioners" else "public",
         live=how != "draft",
+        held_since=timezone.now() if how == "held" else None,
     )
     if how == "withdrawn":
         type(hidden).objects.filter(pk=hidden.pk).update(withdrawn_on="2026-01-01")
@@ -169,16 +170,14 @@ def plant(factory, how: str, field: str, like: Page) -> Page:
     return hidden
 
 
+WAYS = ("practitioners", "draft", "withdrawn", "held")
 PLANTS = st.lists(
-    st.tuples(
-        st.sampled_from(ENTRY_FACTORIES), st.sampled_from(["practitioners", "draft", "withdrawn"]), st.integers(0, 20)
-    ),
+    st.tuples(st.sampled_from(ENTRY_FACTORIES), st.sampled_from(WAYS), st.integers(0, 20)),
     min_size=1,
     max_size=5,
 )
 
 
-WAYS = ("practitioners", "draft", "withdrawn")
 EVERY_TYPE_IN_EVERY_WAY = [
     (factory, how, number)
     for number, (factory, how) in enumerate((factory, how) for factory in ENTRY_FACTORIES for how in WAYS)

@@ -126,6 +126,7 @@ def test_the_number_of_queries_does_not_grow_with_the_collection(
             client.get(reverse("taxonomy:vocabulary", args=["challenges"]))
         counts.append((len(queries), len(more)))
     assert len(set(counts[1:])) == 1, counts
-    with django_assert_num_queries(2 + 1 + len(factories) + 4):
-        # totals, the newest of each type; the pages; each type's own fields; the rows of three vocabularies, and terms
+    with django_assert_num_queries(2 + 1 + len(factories) + 5):
+        # totals, the newest of each type; the pages; each type's own fields; the rows of three vocabularies, and terms;
+        # which of them are withheld
         shelves_of(trust, None)

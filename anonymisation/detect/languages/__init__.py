@@ -1,10 +1,11 @@
 """What the layers must know of a language: words, never rules. One module per language, each with a `LANGUAGE`."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import import_module
 
-CODES = ("en", "fr", "nl", "de", "es")
+NAMES = {"en": "English", "fr": "French", "nl": "Dutch", "de": "German", "es": "Spanish"}
+CODES = tuple(NAMES)
 
 
 @dataclass(frozen=True)
@@ -81,9 +82,10 @@ def lexicon(text: str) -> frozenset[str]:
 def language(code: str) -> Language:
     """The words of a language by its code («nl», «nl-BE»); an unknown one is read with the words of English."""
     short = code.lower().replace("_", "-").split("-")[0]
-    if short not in CODES:
-        short = "en"
+    english = import_module(f"{__name__}.en").LANGUAGE
+    if short not in NAMES:
+        return english
     try:
         return import_module(f"{__name__}.{short}").LANGUAGE
     except ModuleNotFoundError:  # a list not written yet
-        return import_module(f"{__name__}.en").LANGUAGE
+        return replace(english, code=short, name=NAMES[short])

@@ -122,6 +122,7 @@ LANGUAGE = Language(
     ),
     place_nouns=words(
         """
+        sea, strait, gulf, hills, desert, canal, delta, cape, mount, glacier, reservoir, waterfall, beach,
         town, city, village, district, province, region, county, municipality, borough, hamlet,
         neighbourhood, quarter, estate, suburb, area, island, valley, commune, prefecture, canton,
         department, oblast, parish, settlement, port, airport, station, square, bridge, park, river, lake,

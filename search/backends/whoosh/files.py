@@ -24,8 +24,9 @@ from filelock import FileLock, Timeout
 from whoosh.index import FileIndex
 
 from search.backends.whoosh.errors import REMEDY, IndexBusy, IndexUnavailable, disk_troubles_explained
+from search.backends.whoosh.merging import join_wasteful
 from search.backends.whoosh.schema import index_schema, signature
-from search.backends.whoosh.writer import Difference, DurableStorage, flush_folder, has_all_segments
+from search.backends.whoosh.writer import Difference, DurableStorage, Writer, flush_folder, has_all_segments
 
 _TOC = re.compile(r"^_MAIN_([0-9]+)\.toc$")
 
@@ -139,6 +140,24 @@ class IndexFiles:
             raise
         except Exception as error:  # a damaged segment makes Whoosh, zlib and pickle raise almost anything
             raise IndexUnavailable(f"The search index in {self.path} is damaged: {error!r}. {REMEDY}") from error
+
+    def drop_deleted(self) -> int:
+        """Writes segments anew that hold deleted documents, so that nothing of those is left on disk.
+
+        Returns how many. Raises `IndexBusy` while the index is being built anew: what is built may hold them too.
+        """
+        try:
+            with self.rebuild_lock(), self.locked(), disk_troubles_explained(self.path):
+                self.remove_leftovers()
+                folder = self.live_folder()
+                index = self.open(folder)
+                found = [segment for segment in index._segments() if segment.deleted_count()]
+                if found:
+                    Writer(index).commit(mergetype=join_wasteful)
+                self.make_arrays(folder)
+                return len(found)
+        except Timeout as error:
+            raise IndexBusy(f"The search index in {self.path} is being rebuilt by another process.") from error
 
     def make_arrays(self, folder: Path) -> None:
         """What readers map into memory, made by whoever commits."""

@@ -55,7 +55,15 @@ def segments_to_join(segments: list[Any], added: int) -> list[Any]:
 
 def join_few(writer: Any, segments: list[Any]) -> list[Any]:
     """A merge policy as Whoosh calls it: reads what is to be joined into the writer, returns what stays as it is."""
-    chosen = segments_to_join(segments, writer.doc_count())
+    return _joined(writer, segments, segments_to_join(segments, writer.doc_count()))
+
+
+def join_wasteful(writer: Any, segments: list[Any]) -> list[Any]:
+    """The policy for leaving nothing behind: whatever holds a deleted document is written anew."""
+    return _joined(writer, segments, [one for one in segments if one.deleted_count()])
+
+
+def _joined(writer: Any, segments: list[Any], chosen: list[Any]) -> list[Any]:
     for segment in chosen:
         reader = SegmentReader(writer.storage, writer.schema, segment)
         writer.add_reader(reader)

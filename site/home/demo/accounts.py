@@ -1,4 +1,4 @@
-"""One demonstration account per role, with passwords made on the spot and kept in the private data folder."""
+"""One demonstration account per role, and a second editor: a case is signed by two. Passwords are made on the spot."""
 
 import os
 import secrets
@@ -9,7 +9,10 @@ from django.contrib.auth.models import Group
 from django.db import transaction
 
 from accounts.models import User
-from accounts.roles import ADMINISTRATOR, ROLES
+from accounts.roles import ADMINISTRATOR, EDITOR, ROLES
+
+#: Role and name of each account.
+ACCOUNTS = (*((role, f"demo-{role}") for role in (ADMINISTRATOR, *ROLES)), (EDITOR, f"demo-{EDITOR}-2"))
 
 
 @dataclass(frozen=True)
@@ -30,8 +33,7 @@ def demo_accounts(note: Path) -> list[DemoAccount]:
         remembered = dict(line.split(" ", 1) for line in lines if " " in line)
     accounts: list[DemoAccount] = []
     with transaction.atomic():
-        for role in (ADMINISTRATOR, *ROLES):
-            username = f"demo-{role}"
+        for role, username in ACCOUNTS:
             user = User.objects.filter(username=username).first()
             if user is None:
                 remembered[username] = secrets.token_urlsafe(12)

@@ -68,6 +68,8 @@ MIDDLEWARE = [
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "accounts.middleware.NothingKeptMiddleware",
     "catalogue.middleware.EntryRedirectMiddleware",
+    "lessons.gate.middleware.GateMiddleware",
+    "catalogue.middleware.TombstoneMiddleware",
 ]
 
 ROOT_URLCONF = "throughcare.urls"
@@ -98,7 +100,7 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON;",
     }
 else:
     DATABASES["default"]["CONN_MAX_AGE"] = 60
@@ -156,6 +158,7 @@ WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_PASSWORD_RESET_ENABLED = False  # one door to sign in by, and no mail bombs through another
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "lessons.gate.documents.DocumentForm"  # a signed case's file is not replaced
 WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "csv"]
 WAGTAILDOCS_INLINE_CONTENT_TYPES: list[str] = []  # every file is a download, on Wagtail's own address too
 WAGTAILDOCS_SERVE_METHOD = "serve_view"  # never an address that our rule does not guard, wherever files are kept
@@ -189,9 +192,12 @@ BACKGROUND_JOBS = [
     "search.jobs.TidyIndexes",
     "home.background.jobs.PublishScheduled",
     "home.background.jobs.ReadAttachedFiles",
+    "catalogue.finishing.FinishRecalls",
     "search.alerts.SendAlerts",
     "search.counts.ForgetOldCounts",
     "search.semantic.job.ReadEntries",
+    "lessons.submissions.jobs.EndUnattended",
+    "lessons.disclosure.jobs.RecheckCases",
 ]
 
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
@@ -204,6 +210,22 @@ EMAIL_TIMEOUT = 20  # seconds; a mail server that hangs must not hold up the oth
 # see what was searched for and not found (search/counts.py).
 ALERT_HOUR: int = env("ALERT_HOUR")
 SEARCH_UNANSWERED_LEAST: int = env("SEARCH_UNANSWERED_LEAST")
+
+# Cases on their way in (lessons/submissions): how long one may be left alone, and how large its files may be.
+SUBMISSION_DAYS: int = env("SUBMISSION_DAYS")
+SUBMISSION_WARN_DAYS: int = env("SUBMISSION_WARN_DAYS")
+SUBMISSION_FILE_MB: int = env("SUBMISSION_FILE_MB")
+# Cases that readers report (catalogue/reports.py).
+REPORTS_AN_HOUR: int = env("REPORTS_AN_HOUR")
+BACKUP_DAYS: int = env("BACKUP_DAYS")
+
+# The disclosure check (docs/use/disclosure-check.md): how many people must fit, and how many cases must share what
+# filters tell. The vocabularies are those that speak of the person in a case (docs/decisions/0017).
+DISCLOSURE_RED: int = env("DISCLOSURE_RED")
+DISCLOSURE_AMBER: int = env("DISCLOSURE_AMBER")
+DISCLOSURE_K: int = env("DISCLOSURE_K")
+DISCLOSURE_VOCABULARIES = ["country", "ideology", "target_group"]
+DISCLOSURE_AT_ONCE = 1000  # so many cases are looked at again while an editor waits; above that the worker does it
 
 # Security. Cookies, transport and headers as a site for people at risk needs them.
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
@@ -221,7 +243,7 @@ if env("BEHIND_PROXY"):
 # W019: the preview needs SAMEORIGIN (below). W021: a place on the browsers' preload list is for the operator to ask.
 SILENCED_SYSTEM_CHECKS = ["security.W019", "security.W021"]
 X_FRAME_OPTIONS = "SAMEORIGIN"  # the editor's preview panel shows pages of this site in a frame
-DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024  # what is too long to be saved must still arrive, to be handed back
 
 CONTENT_SECURITY_POLICY = {
     "EXCLUDE_URL_PREFIXES": ("/admin/",),  # the editors' admin carries inline scripts and styles of its own

@@ -30,4 +30,5 @@ WAGTAILSEARCH_BACKENDS = {
     for name, options in WAGTAILSEARCH_BACKENDS.items()
 }
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+DISCLOSURE_K = 1  # entries of other tests show the terms they are given; tests/lessons/disclosure sets it to 5
 SEARCH_SEMANTIC = False  # the same tests whether or not the extra is installed; its own tests switch it on

@@ -59,6 +59,6 @@ def test_what_only_looks_like_a_date_is_left(found, text):
     ],
 )
 def test_dates_of_other_languages(found, language, text, date):
-    if load(language).code != language:
+    if load(language).months == load("en").months:
         pytest.skip("its words are not written yet")
     assert found(text, language).get(date) == Kind.DATE

@@ -116,6 +116,25 @@ def test_names_typed_without_capitals_are_found_in_texts_without_them(found):
     assert "murat" not in found("Monday quiet. Tuesday the murat rang. He was fine.")
 
 
+def test_in_a_text_without_capitals_the_name_is_taken_whole_and_followed(found):
+    note = "quiet day so far. seen with murat qorrtman-green outside. nobody else came by. murat left, "
+    names = found(f"{note}then qorrtman-green.")
+    assert {"murat qorrtman-green", "murat", "qorrtman-green"} <= set(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("He hid in south-east Turkey.", "south-east Turkey", Kind.PLACE),
+        ("near Bekirhan Valley they stopped", "Bekirhan Valley", Kind.PLACE),
+        ("held in detention centre no. IZ-77/2 there", "centre no. IZ-77/2", Kind.ORGANISATION),
+        ("he went to School no. 5 there", "School no. 5", Kind.ORGANISATION),
+    ],
+)
+def test_regions_and_numbered_institutions_are_found(found, text, words, kind):
+    assert found(text).get(words) == kind
+
+
 def test_a_name_is_direct_and_to_be_masked_a_cue_is_to_be_reviewed():
     (name, cue) = find("Mr Murat Sasun got life imprisonment.", model="none")
     assert (name.direct, name.tier) == (True, Tier.MASK)

@@ -14,6 +14,7 @@ from catalogue.audience import readable_pages
 from catalogue.models import Entry
 from home.background.supervisor import supervise, supervised_worker
 from home.demo.accounts import demo_accounts
+from home.demo.submissions import load_demo_submissions
 from search.backends.whoosh.changes import indexing_paused
 from search.index_state import is_ready
 
@@ -50,9 +51,10 @@ class Command(BaseCommand):
         else:
             self._say(4, "Building the search index")
             call_command("update_index", verbosity=0)
-        self._say(5, "Accounts, one per role")
+        self._say(5, "Accounts: one per role, and a second editor")
         for account in demo_accounts(settings.VAR / "demo-accounts.txt"):
             self.stdout.write(f"      {account.role:<14} {account.username:<20} {account.password}")
+        load_demo_submissions()
         if options["no_serve"]:
             return
         entries = readable_pages(None).count()

@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand, CommandError
 from tqdm import tqdm
 
 from home.demo.loading import load_demo
+from home.demo.population import load_demo_population
 from home.demo.reading import DemoFile, DemoFileError
 
 
@@ -23,7 +24,9 @@ class Command(BaseCommand):
             made = load_demo(watched if options["verbosity"] else None)
         except DemoFileError as error:
             raise CommandError(f"Nothing was loaded. {error}") from error
+        people = load_demo_population()
         if options["verbosity"]:
             total = sum(made.values())
             detail = ", ".join(f"{number} {kind}" for kind, number in sorted(made.items()))
             self.stdout.write(f"{total} entries made" + (f": {detail}." if total else "; all were there."))
+            self.stdout.write(f"{people} invented figures for the disclosure check loaded." if people else "")

@@ -1,0 +1,131 @@
+"""Withdrawing for good in the editing desk: the page that asks, and the list of what was withdrawn."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import Count, Q, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.views.generic import TemplateView
+from wagtail.admin import messages
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.tables import Column
+from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+from wagtail.admin.views.reports import ReportView
+from wagtail.models import Page
+
+from catalogue.hidden_admin import may_see_hidden, objection_of
+from catalogue.models import Entry, Tombstone
+from catalogue.recall import can_recall, entries_below, recall
+
+
+class RecallForm(forms.Form):
+    """Why, and that it is meant."""
+
+    reason = forms.ChoiceField(
+        choices=[("", "Choose a reason"), *Tombstone.Reason.choices],
+        label="Why",
+        help_text="Readers who follow the old address are told the reason in these words, and the date.",
+        error_messages={"required": "Choose a reason."},
+    )
+    understood = forms.BooleanField(
+        label="I understand that the text cannot be brought back",
+        error_messages={"required": "Tick this to go on."},
+    )
+
+    def __init__(self, *args: Any, below: int = 0, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if below:
+            what = "the entry" if below == 1 else f"the {below} entries"
+            self.fields["with_below"] = forms.BooleanField(
+                label=f"Also withdraw {what} below it",
+                error_messages={"required": "Move what stands below first, or tick this."},
+            )
+
+
+class RecallView(WagtailAdminTemplateMixin, TemplateView):
+    """Says what will be gone, asks why, and does it."""
+
+    page_title = "Withdraw for good"
+    header_icon = "bin"
+    template_name = "catalogue/admin/recall.html"
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        self.page: Any = get_object_or_404(Page, pk=kwargs["pk"]).specific
+        if not isinstance(self.page, Entry) or not can_recall(request.user, self.page):
+            raise PermissionDenied
+        self.below = entries_below(self.page)
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context_data(**kwargs)
+        form = kwargs.get("form") or RecallForm(below=len(self.below))
+        return context | {"page": self.page, "below": self.below, "form": form}
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        form = RecallForm(request.POST, below=len(self.below))
+        if form.is_valid():
+            with_below = bool(form.cleaned_data.get("with_below"))
+            try:
+                recall(page=self.page, by=request.user, reason=form.cleaned_data["reason"], with_below=with_below)
+            except ValidationError as error:
+                form.add_error(None, objection_of(error))
+            else:
+                # Without its title, which would stand in the session until it is shown.
+                messages.success(request, "It was withdrawn for good.")
+                return redirect("withdrawn_entries")
+        return self.render_to_response(self.get_context_data(form=form), status=422)
+
+
+class WithdrawnMenuItem(MenuItem):
+    def is_shown(self, request: HttpRequest) -> bool:
+        return may_see_hidden(request.user)
+
+
+def _receipts(stone: Any) -> str:
+    return f"{stone.told} told, {stone.seen} {'has' if stone.seen == 1 else 'have'} seen it" if stone.told else "nobody"
+
+
+def _purged(stone: Any) -> str:
+    return ", ".join(f"{number} {what}" for what, number in stone.purged.items()) or "with the entry above it"
+
+
+def _state(stone: Any) -> str:
+    return "all gone" if stone.finished_at else "the worker is removing the last bytes"
+
+
+class WithdrawnEntries(ReportView):
+    """One line for each tombstone. Which entry it was nobody can read here either."""
+
+    page_title = "Withdrawn for good"
+    header_icon = "bin"
+    index_url_name = "withdrawn_entries"
+    index_results_url_name = "withdrawn_entries_results"
+    permission_required = "view"
+    verbose_name_plural = "withdrawn entries"
+    list_export = ["withdrawn_on", "type_label", "get_reason_display", "told", "seen"]
+    export_filename = "withdrawn-for-good"
+    columns = [
+        Column("withdrawn_on", label="On", width="12%"),
+        Column("type_label", label="What", width="12%"),
+        Column("get_reason_display", label="Why"),
+        Column("withdrawn_by", label="By", width="10%"),
+        Column("receipts", label="Holders", accessor=_receipts, width="16%"),
+        Column("purged", label="Purged", accessor=_purged, width="26%"),
+        Column("state", label="State", accessor=_state, width="12%"),
+    ]
+
+    def user_has_permission(self, permission: str) -> bool:
+        return may_see_hidden(self.request.user)
+
+    def get_queryset(self) -> QuerySet[Any]:
+        seen = Count("notices__holder", filter=Q(notices__seen_at__isnull=False), distinct=True)
+        found = Tombstone.objects.select_related("withdrawn_by")
+        return found.annotate(told=Count("notices__holder", distinct=True), seen=seen).order_by("-withdrawn_at")
+
+
+def recall_address(page: Page) -> str:
+    return reverse("recall_entry", args=[page.pk])

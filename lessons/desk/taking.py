@@ -1,0 +1,42 @@
+"""Who works on which case: taking one, and putting it back."""
+
+from typing import Any
+
+from django.db import transaction
+
+from lessons.desk.fields import first_cleaned
+from lessons.gate.errors import NotAllowed
+from lessons.gate.permissions import can_take, can_work_on
+from lessons.models import SignOff, Submission
+from lessons.submissions.saving import locked
+
+State = Submission.State
+
+
+@transaction.atomic
+def take(*, submission: Submission, by: Any) -> Submission:
+    """From here on its text is between its author and this editor. Reports merged into it come along."""
+    row = locked(submission)
+    if not can_take(by, row):
+        raise NotAllowed("This case is not waiting any more, or you wrote it yourself: leave it to another editor.")
+    row.broker, row.state = by, State.IN_WORK
+    if row.cleaned is None:
+        row.cleaned = first_cleaned(row)
+    row.full_clean()
+    row.save(update_fields=["broker", "state", "cleaned", "changed_at"])
+    row.merged_from.update(broker=by, state=State.IN_WORK)
+    return row
+
+
+@transaction.atomic
+def put_back(*, submission: Submission, by: Any) -> Submission:
+    """Another editor may go on where this one stopped. What was signed is void."""
+    row = locked(submission)
+    if not can_work_on(by, row):
+        raise NotAllowed("Only the editor who works on a case can put it back.")
+    row.broker, row.state = None, State.SUBMITTED
+    row.full_clean()
+    row.save(update_fields=["broker", "state", "changed_at"])
+    row.merged_from.update(broker=None, state=State.SUBMITTED)
+    row.sign_offs.filter(state__in=(SignOff.State.OPEN, SignOff.State.FIRST)).update(state=SignOff.State.VOID)
+    return row

@@ -1,0 +1,56 @@
+"""Whether a text may be published: the rule that every way of publishing a case comes to."""
+
+from typing import Any
+
+from catalogue.audience import Audience
+from lessons.gate.questions import marks_in, questions_of, still_open
+from lessons.gate.texts import pieces_of, text_hash
+from lessons.models import CaseStudyPage, SignOff
+
+SIGN_FIRST = "Two people have to sign this text before it is read. It is kept as a draft."
+ANSWER_FIRST = "Something in this invented case looks like a name, a number or an address. It is kept as a draft."
+WIDER = "It was signed for practitioners. Two people have to sign it before everybody may read it."
+NO_ALIAS = "A case stands in one place only: it cannot have an alias."
+WAS_REAL = "This case was signed as a real one, so it cannot be marked as invented."
+
+
+def refusal(page: Any) -> str:
+    """Why this text may not be published as it stands; empty if it may.
+
+    It may if it reads as what is live already, or if it is the text that two people signed last.
+    """
+    if page.alias_of_id is not None:
+        return NO_ALIAS
+    signed = SignOff.objects.filter(page=page.pk, state=SignOff.State.RELEASED).order_by("-released_at", "-pk").first()
+    if page.is_demonstration and (signed is not None or _has_first_signature(page)):
+        return WAS_REAL
+    digest = text_hash(page)
+    live = CaseStudyPage.objects.filter(pk=page.pk, live=True).first()
+    is_live_text = live is not None and text_hash(live) == digest
+    if is_live_text and not _is_wider(page.audience, live.audience):
+        return ""
+    if page.is_demonstration:
+        return ANSWER_FIRST if names_still_open(page) else ""
+    if signed is not None and signed.text_hash == digest:
+        return WIDER if _is_wider(page.audience, signed.audience) else ""
+    return WIDER if is_live_text else SIGN_FIRST
+
+
+def names_still_open(page: Any) -> int:
+    """How many direct findings of an invented case nobody has answered."""
+    pieces = pieces_of(page)
+    asked = [question for question in questions_of(pieces, marks_in(pieces, page.language)) if question.is_direct]
+    if not asked:
+        return 0
+    answers: dict[str, Any] = {}
+    for sign_off in SignOff.objects.filter(page=page.pk).order_by("opened_at", "pk"):
+        answers |= sign_off.answers
+    return len(still_open(asked, answers))
+
+
+def _is_wider(audience: str, before: str) -> bool:
+    return bool(audience == Audience.PUBLIC and before != Audience.PUBLIC)
+
+
+def _has_first_signature(page: Any) -> bool:
+    return SignOff.objects.filter(page=page.pk, state=SignOff.State.FIRST).exists()

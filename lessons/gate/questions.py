@@ -1,0 +1,105 @@
+"""What the detection asks of a case before it may be read, and the answers that can be given.
+
+An answer is remembered by kind and by a keyed digest of the words, never by the words: whoever reads the sign-off
+later learns that two places stayed, and not which.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from django.db import models
+
+from accounts.sealing import digest
+from lessons.gate.texts import Piece
+from lessons.submissions.looking import Mark, look
+
+AROUND = 60  # characters shown on either side of a finding
+FILE = "file"  # the kind of question that a file asks whose words no program can read
+
+
+class Answer(models.TextChoices):
+    """Why something stays. Closed, so that the log can be read by anybody."""
+
+    MANY = "many", "So many people share it that it points at nobody"
+    WIDE = "wide", "It has been made wider already, and no reader could get from it to a person"
+    PUBLIC = "public", "A service, a law or a method that everybody in the field knows"
+    NOT_A_PERSON = "not_a_person", "It is not about anybody or any place of this case"
+    MISTAKEN = "mistaken", "The program is mistaken: it is no such thing"
+    READ = "read", "I have opened the file and read all of it: nobody can be recognised"
+
+
+#: What can be said of a name, a number or an address: it points at a person unless it is none.
+FOR_DIRECT = (Answer.PUBLIC, Answer.NOT_A_PERSON, Answer.MISTAKEN)
+FOR_INDIRECT = (Answer.MANY, Answer.WIDE, *FOR_DIRECT)
+FOR_A_FILE = (Answer.READ,)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something was found: the text it stands in and the words around it."""
+
+    label: str
+    before: str
+    words: str
+    after: str
+
+
+@dataclass(slots=True)
+class Question:
+    """One thing found, however often: it is answered once for all the places where it stands."""
+
+    digest: str
+    kind: str
+    kind_label: str
+    is_direct: bool
+    is_cue: bool  # for a human to decide; never masked by itself
+    words: str
+    reason: str
+    places: list[Place] = field(default_factory=list)
+
+    @property
+    def choices(self) -> tuple[Answer, ...]:
+        if self.kind == FILE:
+            return FOR_A_FILE
+        return FOR_DIRECT if self.is_direct else FOR_INDIRECT
+
+
+def marks_in(pieces: Sequence[Piece], language: str) -> dict[str, list[Mark]]:
+    """What is found in each of these texts, which are looked through as one."""
+    return look({piece.name: piece.text for piece in pieces if piece.text}, language)
+
+
+def questions_of(pieces: Sequence[Piece], found: Mapping[str, list[Mark]]) -> list[Question]:
+    """What has to be answered of these texts: the direct ones first, then in order of place."""
+    texts = {piece.name: piece.text for piece in pieces}
+    labels = {piece.name: piece.label for piece in pieces}
+    asked: dict[str, Question] = {}
+    for name, marks in found.items():
+        text = texts[name]
+        for mark in marks:
+            question = asked.setdefault(
+                mark.key, Question(mark.key, mark.kind, mark.label, False, True, mark.text, mark.reason)
+            )
+            question.is_direct = question.is_direct or mark.proposal.finding.direct
+            question.is_cue = question.is_cue and mark.is_question
+            before, after = text[max(mark.start - AROUND, 0) : mark.start], text[mark.end : mark.end + AROUND]
+            question.places.append(Place(labels[name], _one_line(before), mark.text, _one_line(after)))
+    for piece in pieces:
+        if piece.unread:
+            key = digest(f"{piece.label}\0{piece.text}\0{piece.unread}", purpose=f"finding:{FILE}")
+            reason = f"{piece.label} {piece.unread}: open it and read it."
+            asked[key] = Question(key, FILE, "a file", True, False, piece.label, reason)
+    return sorted(asked.values(), key=lambda question: not question.is_direct)
+
+
+def is_answered(question: Question, answers: Mapping[str, Mapping[str, str]]) -> bool:
+    """Whether one of the answers that this question allows was given to it."""
+    return answers.get(question.digest, {}).get("answer") in {str(choice) for choice in question.choices}
+
+
+def still_open(questions: Iterable[Question], answers: Mapping[str, Mapping[str, str]]) -> list[Question]:
+    return [question for question in questions if not is_answered(question, answers)]
+
+
+def _one_line(text: str) -> str:
+    return text.replace("\n", " ")

@@ -1,0 +1,11 @@
+"""Addresses of the gate, below /admin/gate/."""
+
+from django.urls import path
+
+from lessons.gate import views
+
+app_name = "lessons_gate"
+urlpatterns = [
+    path("page/<int:pk>/", views.PageView.as_view(), name="page"),
+    path("<int:pk>/", views.SignView.as_view(), name="sign"),
+]

@@ -1,0 +1,162 @@
+"""The door of every page of the author's side: who comes in, and that no text is lost on the way.
+
+A form may arrive too large, after the session has ended, or with the token of an earlier sign-in. Then its text is
+handed back in the page, never kept: signing in, or pressing the button again, sends it on.
+"""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.contrib.auth import login
+from django.contrib.auth.forms import AuthenticationForm
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
+from django.middleware.csrf import CsrfViewMiddleware, get_token
+from django.shortcuts import render
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.debug import sensitive_post_parameters
+
+from accounts.kept_private import kept_private
+from lessons.models import Submission
+from lessons.submissions.error_reports import keep_texts_out
+from lessons.submissions.rights import can_see, can_submit
+from lessons.submissions.uploads import MEGABYTE, MemoryOnly
+
+View = Callable[..., HttpResponseBase]
+UNPROCESSABLE, TOO_LARGE, CONFLICT, UNAUTHORISED = 422, 413, 409, 401
+#: Said to whoever has no business here, whether or not there is something.
+NOT_HERE = "No case of yours stands at this address."
+#: What belongs to signing in and not to the form that was sent.
+_SIGN_IN_FIELDS = {"csrfmiddlewaretoken", "username", "password", "signing-in", "was-verified"}
+#: A body beyond the limit is read to this point and thrown away, so that the browser gets to see our answer.
+_MOST_READ = 60 * MEGABYTE
+
+
+class _Check(CsrfViewMiddleware):
+    """Django's own check, asked for its verdict instead of for its page."""
+
+    def _reject(self, request: HttpRequest, reason: str) -> Any:
+        return HttpResponse(status=403)
+
+
+def author_page(view: View) -> View:
+    """For signed-in people who may tell a case; the view sees only requests that passed Django's CSRF check."""
+    return _guarded(view, needs_account=True)
+
+
+def open_page(view: View) -> View:
+    """For everybody, with the same care for what is typed."""
+    return _guarded(view, needs_account=False)
+
+
+def _guarded(view: View, *, needs_account: bool) -> View:
+    @wraps(view)
+    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        keep_texts_out(request)
+        request.upload_handlers = [MemoryOnly(request)]  # type: ignore[list-item]
+        is_verified = True
+        if request.method == "POST":
+            try:
+                is_verified = _Check(lambda r: HttpResponse()).process_view(request, view, args, kwargs) is None
+                _ = request.POST
+            except (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent):
+                return _too_large(request)
+        if needs_account and not request.user.is_authenticated:
+            if request.method != "POST":
+                return redirect_to_login(request.get_full_path())
+            signed_in = _sign_in(request, is_verified, kwargs.get("pk"))
+            if signed_in is not None:
+                return signed_in
+            is_verified = "was-verified" in request.POST
+        if not is_verified:
+            return _press_again(request)
+        if needs_account and not can_submit(request.user):
+            if request.method == "POST":
+                return _gone(request)
+            raise Http404(NOT_HERE)
+        if request.method != "POST":
+            return view(request, *args, **kwargs)
+        try:
+            return view(request, *args, **kwargs)
+        except (Http404, Submission.DoesNotExist):
+            return _gone(request)
+
+    private: View = kept_private(answer)
+    return csrf_exempt(sensitive_post_parameters()(private))
+
+
+def own_submission(request: HttpRequest, pk: Any) -> Submission:
+    """The reader's own, or the 404 that everybody else gets whether or not there is one."""
+    submission = Submission.objects.filter(pk=pk, author=request.user.pk).first()
+    if submission is None or not can_see(request.user, submission):
+        raise Http404(NOT_HERE)
+    return submission
+
+
+def wants_json(request: HttpRequest) -> bool:
+    return request.headers.get("Accept", "").startswith("application/json")
+
+
+def _sign_in(request: HttpRequest, is_verified: bool, pk: Any) -> HttpResponse | None:
+    """None once the right person has signed in; before that the page that asks for it and holds what was sent."""
+    if wants_json(request):
+        return JsonResponse({"problem": "signed_out"}, status=UNAUTHORISED)
+    was_asked = "signing-in" in request.POST
+    form = AuthenticationForm(request, data=request.POST if was_asked and is_verified else None)
+    if was_asked and is_verified and form.is_valid():
+        user = form.get_user()
+        if can_submit(user) and (pk is None or Submission.objects.filter(pk=pk, author=user).exists()):
+            login(request, user)
+            return None
+        form.add_error(None, "This account did not begin this case. Sign in with the one that did.")
+    was_verified = "was-verified" in request.POST if was_asked else is_verified
+    context = {
+        "form": form,
+        "held": _held(request),
+        "was_verified": was_verified,
+        "lost_files": bool(request.FILES),
+        "is_repeated": was_asked and not is_verified,
+    }
+    return render(request, "lessons/submissions/signed_out.html", context, status=UNAUTHORISED)
+
+
+def _press_again(request: HttpRequest) -> HttpResponse:
+    """The token of the form is of another time: the same texts under a new one, and nothing done yet."""
+    get_token(request)
+    if wants_json(request):
+        return JsonResponse({"problem": "token"}, status=403)
+    context = {"held": _held(request), "lost_files": bool(request.FILES)}
+    return render(request, "lessons/submissions/press_again.html", context, status=CONFLICT)
+
+
+def _gone(request: HttpRequest) -> HttpResponse:
+    """The case was withdrawn elsewhere, or never was: the same answer, with what was typed in it."""
+    if wants_json(request):
+        return JsonResponse({"problem": "gone"}, status=404)
+    typed = [value for name, value in _held(request) if name not in {"seen", "version", "do"} and value.strip()]
+    return render(request, "lessons/submissions/gone.html", {"typed": typed}, status=404)
+
+
+def _held(request: HttpRequest) -> list[tuple[str, str]]:
+    """Names and values as they were sent, to be handed back in the page."""
+    return [
+        (name, value)
+        for name, values in request.POST.lists()
+        if name not in _SIGN_IN_FIELDS
+        for value in values
+        if isinstance(value, str)
+    ]
+
+
+def _too_large(request: HttpRequest) -> HttpResponse:
+    left = _MOST_READ
+    try:
+        while left > 0 and (chunk := request.read(min(left, MEGABYTE))):
+            left -= len(chunk)
+    except OSError:
+        pass
+    if wants_json(request):
+        return JsonResponse({"problem": "too_large"}, status=TOO_LARGE)
+    return render(request, "lessons/submissions/too_large.html", status=TOO_LARGE)

@@ -1,0 +1,70 @@
+"""Files of a case: what is kept is the stripped copy, sealed."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
+from django.views.decorators.debug import sensitive_variables
+
+from anonymisation.files.outcome import Refused
+from lessons.models import Submission, SubmissionFile
+from lessons.submissions.attachments import receive
+from lessons.submissions.looking import Mark, look
+from lessons.submissions.rights import can_write
+from lessons.submissions.saving import locked
+
+MOST_FILES = 5
+#: What is offered in the file dialogue; what a file is, its bytes decide.
+EXTENSIONS = (".pdf", ".docx", ".png", ".jpg", ".jpeg", ".webp")
+
+
+@sensitive_variables()
+def attach(*, submission: Submission, by: Any, name: str, content: bytes) -> SubmissionFile:
+    """Strips and seals a file. Raises ValidationError in plain words, PermissionDenied once the case was sent."""
+    if not can_write(by, submission):
+        raise PermissionDenied
+    try:
+        received = receive(name=name, content=content, number=submission.files.count() + 1)
+    except Refused as refused:
+        raise ValidationError(str(refused)) from None
+    with transaction.atomic():
+        row = locked(submission)
+        if not can_write(by, row):
+            raise PermissionDenied
+        if row.files.count() >= MOST_FILES:
+            raise ValidationError(f"At most {MOST_FILES} files. Remove one before you add another.")
+        file = SubmissionFile(
+            submission=row,
+            name=received.name,
+            content=received.content,
+            media_type=received.media_type,
+            size=len(received.content),
+            text=received.text,
+            removed=list(received.removed),
+        )
+        file.full_clean()
+        file.save()
+        row.save(update_fields=["changed_at"])
+    return file
+
+
+@transaction.atomic
+def detach(*, submission: Submission, by: Any, file_id: int) -> None:
+    """Destroys a file at once."""
+    row = locked(submission)
+    if not can_write(by, row):
+        raise PermissionDenied
+    row.files.filter(pk=file_id).delete()
+    row.save(update_fields=["changed_at"])
+
+
+def too_large() -> str:
+    return f"A file may have at most {settings.SUBMISSION_FILE_MB} MB. Nothing of it was kept."
+
+
+@sensitive_variables()
+def marks_in(file: SubmissionFile, language: str) -> list[Mark]:
+    """What stands in its name and its text by which somebody may be recognised."""
+    found = look({"name": file.name, "text": file.text}, language)
+    return [mark for marks in found.values() for mark in marks]

@@ -1,0 +1,86 @@
+"""Looking through a text that is not kept: while one types, and on the scratchpad. No session, no log, no row."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponseBase, JsonResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from lessons.models import Submission
+from lessons.submissions.characters import one_line_end
+from lessons.submissions.deciding import groups_of
+from lessons.submissions.doors import TOO_LARGE, UNPROCESSABLE, author_page
+from lessons.submissions.forms import TextForm
+from lessons.submissions.looking import Mark, look, pieces_of
+from lessons.submissions.steps import MAX_PROSE
+
+#: A whole case at once.
+MOST_ON_SCRATCHPAD = 5 * MAX_PROSE
+
+
+@require_POST
+@author_page
+def look_at(request: HttpRequest) -> HttpResponseBase:
+    """What stands in one field by which somebody may be recognised, with places in UTF-16 as scripts count them."""
+    text = one_line_end(request.POST.get("text", ""))
+    if len(text) > MAX_PROSE:
+        return JsonResponse({"problem": "too_large"}, status=TOO_LARGE)
+    marks = look({"text": text}, _language(request))
+    answered: set[str] = set()
+    if case := request.POST.get("case"):
+        own = Submission.objects.filter(pk=case, author=request.user.pk) if _is_uuid(case) else ()
+        answered = {g.key for row in own for g in groups_of(marks, row.decisions) if not g.is_open}
+    return JsonResponse({"marks": [_as_json(text, mark) for mark in marks["text"] if mark.key not in answered]})
+
+
+def _as_json(text: str, mark: Mark) -> dict[str, Any]:
+    begin, end = mark.covers
+    start = _utf16(text[:begin])
+    return {
+        "start": start,
+        "end": start + _utf16(text[begin:end]),
+        "shown": mark.shown,
+        "label": mark.label,
+        "reason": mark.reason,
+        "isQuestion": mark.is_question,
+        "replacement": mark.replacement,
+    }
+
+
+def _utf16(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _is_uuid(text: str) -> bool:
+    from uuid import UUID
+
+    try:
+        UUID(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _language(request: HttpRequest) -> str:
+    asked = request.POST.get("language", "")
+    return asked if asked in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@author_page
+def scratchpad(request: HttpRequest) -> HttpResponseBase:
+    """Looks through a text and forgets it with the answer."""
+    if request.method != "POST":
+        return render(request, "lessons/submissions/scratchpad.html", {"form": TextForm()})
+    text = one_line_end(request.POST.get("text", ""))
+    language = _language(request)
+    context: dict[str, Any] = {"form": TextForm({"text": text, "language": language}), "text": text}
+    if len(text) > MOST_ON_SCRATCHPAD:
+        context["problem"] = (
+            f"At most {MOST_ON_SCRATCHPAD:,} characters at a time; this has {len(text):,}. Look at it in parts."
+        )
+        return render(request, "lessons/submissions/scratchpad.html", context, status=UNPROCESSABLE)
+    marks = look({"text": text}, language)["text"]
+    context |= {"is_looked_at": True, "marks": marks, "pieces": pieces_of(text, marks)}
+    return render(request, "lessons/submissions/scratchpad.html", context)

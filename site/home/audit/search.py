@@ -1,0 +1,128 @@
+"""The whole walk: which phrases are where, how much was looked at, and what could not be."""
+
+import mmap
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from wagtail import hooks
+
+from catalogue.kept_text import KEPT_TEXT, Kept
+from home.audit import database, storage
+from home.audit.layers import MOST_BYTES, layers
+from home.audit.needle import Phrase
+
+#: Told for one phrase; the rest is counted.
+MOST_TOLD = 50
+
+
+@dataclass
+class Report:
+    """`found`: for each phrase, by its number, the places. `blind`: what could not be looked into, and why."""
+
+    found: dict[int, list[str]] = field(default_factory=dict)
+    blind: dict[str, int] = field(default_factory=dict)
+    said: list[str] = field(default_factory=list)
+    looked_at: dict[str, int] = field(default_factory=dict)
+
+    def count(self, what: str, number: int = 1) -> None:
+        self.looked_at[what] = self.looked_at.get(what, 0) + number
+
+    def cannot_see(self, where: str, why: str) -> None:
+        line = f"{where}: {why}"
+        self.blind[line] = self.blind.get(line, 0) + 1
+
+
+class Audit:
+    """One run. `on_progress` is called with what is being looked at, once for each table, file and index."""
+
+    def __init__(self, phrases: Sequence[Phrase], on_progress: Callable[[str], object] = lambda label: None) -> None:
+        self.phrases = phrases
+        self.report = Report(found={phrase.number: [] for phrase in phrases})
+        self._on_progress = on_progress
+
+    def run(self) -> Report:
+        for step in (self._database, self._files, self._rooms, self._caches):
+            step()
+        return self.report
+
+    def steps(self) -> int:
+        """About how often progress is told."""
+        return len(database.tables()) + len(storage.files()) + 2
+
+    def _database(self) -> None:
+        for table in database.tables():
+            self._on_progress(table.name)
+            self.report.count("tables")
+            self._cells(database.cells(table))
+        self._cells(database.statistics())
+
+    def _cells(self, cells: Iterable[database.Cell]) -> None:
+        for cell in cells:
+            self.report.count("values")
+            place = f"{cell.table}.{cell.column}" + (f", key {cell.key}" if cell.key else "")
+            self._look(place, cell.content, blind=f"{cell.table}.{cell.column}")
+
+    def _files(self) -> None:
+        for label, path in storage.files():
+            self._on_progress(label)
+            self.report.count("files")
+            self._look(f"name of a file, {label}", label.encode("utf-8", "surrogateescape"), deep=False)
+            try:
+                self._file(label, path)
+            except FileNotFoundError:
+                continue  # it went while we looked: a finished upload, a joined segment
+            except (OSError, ValueError) as error:
+                self.report.cannot_see(label, f"it cannot be read ({type(error).__name__})")
+
+    def _file(self, label: str, path: Path) -> None:
+        size = path.stat().st_size
+        if not size:
+            return
+        with path.open("rb") as file:
+            if size <= MOST_BYTES:
+                self._look(label, file.read(), name=path.name, blind=label)
+            else:  # as it lies on the disk: a database, or an index, whose contents are looked at elsewhere
+                with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
+                    self._look(label, content, deep=False)  # type: ignore[arg-type]
+        self.report.count("bytes", size)
+
+    def _rooms(self) -> None:
+        self._on_progress("search indexes")
+        for tell in hooks.get_hooks(KEPT_TEXT):
+            for kept in tell():
+                self._kept(kept)
+
+    def _kept(self, kept: Kept) -> None:
+        if kept.trouble:
+            self.report.cannot_see(kept.where, kept.trouble)
+            return
+        self.report.count("texts in indexes")
+        self._look(kept.where, kept.text.encode("utf-8", "surrogatepass"), deep=False)
+
+    def _caches(self) -> None:
+        self._on_progress("caches")
+        for one in storage.cached():
+            if one.trouble:
+                self.report.said.append(f"{one.where}: {one.trouble}")
+            else:
+                self.report.count("cached values")
+                self._look(one.where, one.content, name=".djcache")
+
+    def _look(self, place: str, content: bytes, *, name: str = "", deep: bool = True, blind: str = "") -> None:
+        """Notes every phrase that is in it; by one place each, however often it is there."""
+        waiting = list(self.phrases)
+        for layer in layers(content, name=name) if deep else [("", content, "")]:
+            inside, held, trouble = layer
+            if trouble:
+                self.report.cannot_see(" › ".join(filter(None, (blind or place, inside))), trouble)
+                continue
+            for phrase in list(waiting):
+                if phrase.is_in(held):
+                    waiting.remove(phrase)
+                    self._note(phrase, " › ".join(filter(None, (place, inside))))
+
+    def _note(self, phrase: Phrase, place: str) -> None:
+        for one in self.phrases:  # the name of a file may say what was looked for
+            place = one.hidden_in(place)
+        self.report.found[phrase.number].append(place)
