@@ -15,6 +15,7 @@ class Lexicon:
 
     def __init__(self, language: Language) -> None:
         self.code = language.code
+        self.nouns_have_capitals = language.code == "de"  # there a capital says nothing, only the lists do
         self.titles = self.folded(language.titles)
         self.roles = self.folded(language.roles)
         self.relations = self.folded(language.relations)
@@ -32,6 +33,7 @@ class Lexicon:
         self.nouns: dict[str, str] = {}
         for kind in ("organisation", "authority", "school", "faith", "health", "prison", "court"):
             self.nouns |= dict.fromkeys(self.folded(getattr(language, f"{kind}_nouns")), kind)
+        self.ordinary = self.common | self.calendar | self.roles | self.relations | self.nouns.keys()
         self.forms = frozenset(language.company_forms)
 
     @staticmethod
@@ -41,7 +43,7 @@ class Lexicon:
     def common_word(self, word: str) -> bool:
         """Written small elsewhere, or a word of the calendar, or a demonym: no name by itself."""
         folded = fold(word).partition("'")[0] or fold(word)
-        if folded in self.common or folded in self.calendar or folded in self.nouns:
+        if folded in self.ordinary:
             return True
         return gazetteer.is_common(word, self.code)
 

@@ -51,6 +51,8 @@ def _initials(document: Document, words: Lexicon, match: re.Match[str]) -> Itera
     long = [word for word in re.findall(r"[^\W\d_]{2,}", written) if word[0].isupper()]
     if long:
         opens = match.start() in document.sentence_starts
+        if words.nouns_have_capitals and (words.common_word(long[0]) or not _is_name(long[0])):
+            return
         if words.common_word(long[0]) and (opens or fold(long[0]) in words.stopwords or fold(long[0]) in words.nouns):
             return
         if is_number(written.split(".")[0]) and opens:  # «I. Background», «V. Outlook»
@@ -82,6 +84,9 @@ def _named(document: Document, words: Lexicon, chunk: Chunk) -> Iterator[Finding
         while tokens and _opener(words, tokens):
             tokens = tokens[1:]
     tokens = _cut(words, tokens)
+    if words.nouns_have_capitals:
+        while tokens and (words.common_word(tokens[0].text) or not is_given(tokens[0].text)):
+            tokens = tokens[1:]
     if not tokens or _is_body(words, tokens):
         return
     known = [word for word in tokens if _is_name(word.text)]

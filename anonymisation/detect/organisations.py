@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from anonymisation.detect.chunks import Chunk
 from anonymisation.detect.document import Document
 from anonymisation.detect.folding import fold
-from anonymisation.detect.gazetteer import people_of
+from anonymisation.detect.gazetteer import is_family, is_given, people_of
 from anonymisation.detect.lexicon import Lexicon, is_number, words_of
 from anonymisation.detect.splitting import Token
 from anonymisation.findings import Finding, Kind
@@ -69,11 +69,17 @@ def specific(words: Lexicon, name: list[Token]) -> bool:
         folded = fold(word.text)
         if folded in words.demonyms or folded in words.countries:
             continue
-        if is_number(word.text) or not words.common_word(word.text):
+        if is_number(word.text):
+            return True
+        if not words.common_word(word.text) and (not words.nouns_have_capitals or _listed(word.text)):
             return True
         if folded not in words.common and folded not in words.nouns and (people_of(word.text) or 0) > 200:
             return True
     return False
+
+
+def _listed(word: str) -> bool:
+    return is_given(word) or is_family(word) or people_of(word) is not None
 
 
 def _whole(document: Document, words: Lexicon, chunk: Chunk, chunks: dict[int, Chunk]) -> tuple[int, int]:

