@@ -227,8 +227,8 @@ LANGUAGE = Language(
     ),
     abbreviations=lexicon(
         """
-        abs art az bzw ca d.h dipl dr e.v evtl geb ggf hr hrsg inkl ing jr max min mio nr o.ä p pp prof s sog
-        st str tel u.a usw vgl vs z.b zzt bd kap gem lt
+            abs art az bzw ca d.h dipl dr e.v evtl geb ggf hr hrsg inkl ing jr max min mio nr o.ä p pp prof s sog st
+            str tel u.a usw vgl vs z.b zzt bd kap gem lt
         """
     ),
     stopwords=lexicon(

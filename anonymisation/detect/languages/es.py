@@ -202,8 +202,8 @@ LANGUAGE = Language(
     ),
     abbreviations=lexicon(
         """
-        sr sra srta sres d dña dr dra lic prof art avda c cía etc ej fdo gral n núm p pág págs pza ref st sta
-        tel ud uds vd vol aprox
+            sr sra srta sres d dña dr dra lic prof art avda c cía etc ej fdo gral n núm p pág págs pza ref st sta tel
+            ud uds vd vol aprox
         """
     ),
     stopwords=lexicon(

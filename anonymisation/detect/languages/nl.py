@@ -211,8 +211,8 @@ LANGUAGE = Language(
     ),
     abbreviations=lexicon(
         """
-        dhr mevr mw dr drs mr ir ing prof ds art blz bv bijv ca cq dd e.a etc evt excl incl jl nl nr nrs o.a p
-        pag resp st t.a.v tel vgl zgn
+            dhr mevr mw dr drs mr ir ing prof ds art blz bv bijv ca cq dd e.a etc evt excl incl jl nl nr nrs o.a p pag
+            resp st t.a.v tel vgl zgn
         """
     ),
     stopwords=lexicon(

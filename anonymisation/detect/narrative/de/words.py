@@ -8,12 +8,12 @@ from anonymisation.detect.narrative.lists import endings, numbers
 
 UNITS = numbers(
     """
-    ein 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9
+        ein 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9
     """
 )
 TENS = numbers(
     """
-    zwanzig 20, dreißig 30, vierzig 40, fünfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90
+        zwanzig 20, dreißig 30, vierzig 40, fünfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90
     """
 )
 NUMBERS = {word: value for word, value in UNITS.items() if value > 1} | TENS
@@ -41,19 +41,19 @@ NUMBERS |= {f"{unit}und{ten}": tens + units for unit, units in UNITS.items() for
 
 LISTS: dict[str, str] = {
     "func": """
-        der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, sein, seine, seinen, seinem,
-        seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres, mein, meine, unser, unsere, unseren, unserem,
-        unserer, kein, keine, keinen, keinem, keiner, dieser, diese, dieses, diesen, diesem, jeder, jede, jedes,
-        jeden, jedem, alle, allen, aller, und, oder, aber, denn, weil, dass, daß, ob, wenn, als, wie, da, damit,
-        nachdem, bevor, während, in, im, an, am, auf, aus, bei, beim, von, vom, vor, mit, nach, zu, zum, zur,
-        für, gegen, ohne, um, durch, über, unter, hinter, neben, zwischen, seit, bis, trotz, wegen, nicht, nie,
-        immer, oft, auch, noch, schon, nur, wieder, sehr, ganz, ist, war, waren, sind, bin, gewesen, hat, hatte,
-        haben, hatten, habe, wird, wurde, werden, wurden, worden, geworden, kann, konnte, können, muss, musste,
-        soll, sollte, will, wollte, darf, durfte, er, sie, es, wir, ich, ihn, ihm, ihnen, uns, sich, mich, man,
-        wer, was, welche, welcher, wo, hier, dort, dann, danach, jetzt, später, zuerst, selbst, jemand, niemand,
-        etwas, nichts, sagte, sagt, ging, geht, kam, kommt, macht, machte, gab, gibt, blieb, bleibt, sah, sieht,
-        wusste, weiß, arbeitet, arbeitete, lebte, lebt, sprach, spricht, deren, dessen, viel, viele, mehr,
-        wenig, andere, anderen, anderer, beide, beiden, eigene, eigenen, so, doch, fast, etwa, zusammen, dabei
+        der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, sein, seine, seinen, seinem, seiner,
+        seines, ihr, ihre, ihren, ihrem, ihrer, ihres, mein, meine, unser, unsere, unseren, unserem, unserer, kein,
+        keine, keinen, keinem, keiner, dieser, diese, dieses, diesen, diesem, jeder, jede, jedes, jeden, jedem, alle,
+        allen, aller, und, oder, aber, denn, weil, dass, daß, ob, wenn, als, wie, da, damit, nachdem, bevor, während,
+        in, im, an, am, auf, aus, bei, beim, von, vom, vor, mit, nach, zu, zum, zur, für, gegen, ohne, um, durch,
+        über, unter, hinter, neben, zwischen, seit, bis, trotz, wegen, nicht, nie, immer, oft, auch, noch, schon, nur,
+        wieder, sehr, ganz, ist, war, waren, sind, bin, gewesen, hat, hatte, haben, hatten, habe, wird, wurde, werden,
+        wurden, worden, geworden, kann, konnte, können, muss, musste, soll, sollte, will, wollte, darf, durfte, er,
+        sie, es, wir, ich, ihn, ihm, ihnen, uns, sich, mich, man, wer, was, welche, welcher, wo, hier, dort, dann,
+        danach, jetzt, später, zuerst, selbst, jemand, niemand, etwas, nichts, sagte, sagt, ging, geht, kam, kommt,
+        macht, machte, gab, gibt, blieb, bleibt, sah, sieht, wusste, weiß, arbeitet, arbeitete, lebte, lebt, sprach,
+        spricht, deren, dessen, viel, viele, mehr, wenig, andere, anderen, anderer, beide, beiden, eigene, eigenen,
+        so, doch, fast, etwa, zusammen, dabei
     """,
     "det": """
         der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, sein, seine, seinen, seinem, seiner,
@@ -158,7 +158,7 @@ LISTS: dict[str, str] = {
     "gait": "hinkt, hinkte, humpelt, humpelte, hinkend, humpelnd, hinkende",
     "illness": """
         epilepsie, epileptiker, hämophilie, bluter, mukoviszidose, tourette, sichelzellanämie, sichelzellkrankheit,
-        leukämie, dialyse, narkolepsie, parkinson, multiple sklerose, ms, muskeldystrophie, diabetes, diabetiker,
+        leukämie, dialyse, narkolepsie, parkinson, multiple sklerose, muskeldystrophie, diabetes, diabetiker,
         zuckerkrankheit, tuberkulose, hiv, schuppenflechte, nierentransplantation, herztransplantation, spenderniere,
         hirntumor, magersucht, schlafwandler, erdnussallergie, nussallergie, huntington, thalassämie, bluterkrankheit,
         glasknochen
@@ -297,21 +297,21 @@ PIECES = {
 }
 ENDINGS = endings(
     """
-    bruder kin 9, meister champion 11, meisterschaft prize 15, titel prize 8, medaille prize 10, preis prize 8, pokal
-    prize 8, tätowierung mark 13, narbe mark 7, brand disaster 8, anschlag disaster 11, anschlags disaster 12, unglück
-    disaster 10, katastrophe disaster 13, geiselnahme disaster 13, krankheit sickness 12, erkrankung sickness 13,
-    straße street 9, strasse street 10, gasse street 8, platz street 8, allee street 8, weg street 7, jährige yearold
-    9, jähriger yearold 10, jährigen yearold 10, jähriges yearold 10, jährig yearold 8, händler occ 10, verkäufer occ
-    12, fahrer occ 10, mechaniker occ 13, bauer occ 8, macher occ 10, züchter occ 10, lehrer occ 10, schmied occ 10,
-    spieler post 10, verein club 9, club club 7, klub club 7, tattoo mark 8, kind child 9
+        bruder kin 9, meister champion 11, meisterschaft prize 15, titel prize 8, medaille prize 10, preis prize 8,
+        pokal prize 8, tätowierung mark 13, narbe mark 7, brand disaster 8, anschlag disaster 11, anschlags disaster
+        12, unglück disaster 10, katastrophe disaster 13, geiselnahme disaster 13, krankheit sickness 12, erkrankung
+        sickness 13, straße street 9, strasse street 10, gasse street 8, platz street 8, allee street 8, weg street 7,
+        jährige yearold 9, jähriger yearold 10, jährigen yearold 10, jähriges yearold 10, jährig yearold 8, händler
+        occ 10, verkäufer occ 12, fahrer occ 10, mechaniker occ 13, bauer occ 8, macher occ 10, züchter occ 10, lehrer
+        occ 10, schmied occ 10, spieler post 10, verein club 9, club club 7, klub club 7, tattoo mark 8, kind child 9
     """
 )
 LISTS["yearold"] = "jährige, jähriger, jährigen, jähriges, jährig"
 LISTS["street"] = "straße, gasse, platz, allee"
 LISTS["sickness"] = """
-        krankheit, erkrankung, leiden, syndrom, blutkrankheit, muskelkrankheit, hautkrankheit, erbkrankheit,
-        stoffwechselkrankheit, augenkrankheit
-    """
+    krankheit, erkrankung, leiden, syndrom, blutkrankheit, muskelkrankheit, hautkrankheit, erbkrankheit,
+    stoffwechselkrankheit, augenkrankheit
+"""
 WORK = (
     "bäckers, metzgers, pfarrers, bauern, arzt, lehrers, bürgermeisters, generals, fischers, müllers, winzer, anwalts"
 )
@@ -319,7 +319,7 @@ LISTS["leafkin"] = ", ".join(work + child for work in words(WORK) for child in (
 LEADING = lexicon("ist war waren sind wurde wird hat hatte er sie es und als")
 TRAILING = lexicon(
     """
-    der die das den dem des ein eine einen einem einer von im in am an auf und mit zu zum zur bei aus sein
-    seine ihr ihre als
+        der die das den dem des ein eine einen einem einer von im in am an auf und mit zu zum zur bei aus sein seine
+        ihr ihre als
     """
 )

@@ -36,6 +36,8 @@ RULES = [
     *rules(
         "language",
         """
+        « [@rarelang] (and|or|,) [@rarelang @nation] » (?!@c)
+        « (learned|learnt|taught himself|taught herself|studies|reads) [@rarelang] ((in|from|with) %short)? »
         « (speaks|spoke|speaking|spoken|understands|understood|prays|prayed|reads|read|recites|recited|writes|wrote|
             dreams|talks|sings|swears|swore|counts|whispered|shouted) (only|fluent|perfect|broken|almost|no language
             but|nothing but|hardly any|a little|some|good|native|in|excellent|only a little|flawless|old|classical)?
@@ -134,6 +136,8 @@ RULES = [
     *rules(
         "office",
         """
+        « (sits|sat|seat|elected) (in|on|to) (the)? (%adj){0,2} (parliament|council|senate|bundestag|assembly|
+            congress) ((of|in) %short)? »
         « (was|is|became|elected|as|the|a|an|former|ex|deputy|his|her|once|our|local|village|acting) (the|a|an|former|
             deputy|local)? [@seat] ((of|for|in|from) (the|an?)? %short)? » (?!(and|or|,) [@field @seat @occ police])
         « (ran|stood|campaigned|candidate|running|standing) (@c)? (for|as) (an?|the)? (%adj|@cap){0,2} (mayor|
@@ -143,7 +147,7 @@ RULES = [
             (the|an?|his|her|our|@poss)? (%adj|@cap|@c 's){0,3} [@club @venue team wing village town school prison
             party mosque church union @cap] ((in|of) %short)? »
         « (the) (@c 's|%adj|football|choir|village|@club 's?){1,2} [@post] » (?!('s|of))
-        « [@post] of (the|an?|his|her|@num) (%adj|@c 's|@cap){0,3} [@club @venue party band @cap] ((in|of) %short)? »
+        « [@post] of (the|an?|his|her|@num) (%adj|@c 's|@cap){0,3} [@club @venue party band] ((in|of) %short)? »
         « (member|chairman|leader|secretary|treasurer|head|spokesman|vice chairman|founder|candidate|youth leader) of
             (the|an?|his|her) (%adj|@cap|@nation){0,3} (parliament|council|party|trade union|union|parish council|
             youth council|student council|board|village council|city council|municipal council|board of %short|royal
@@ -169,10 +173,10 @@ RULES = [
             specialised in) (@c|@num (semesters|terms|years) of|the)? [@subject] ((and|,) [@subject])? ((at|in|by|
             from|through|for|with) (the|an?|@num)? (@c|@cap|of|@digits|'){1,5})? »
         « (an?|the|his|her|former|as an?|promising|young|brilliant|@ordw year|final year|first year)? (%adj)?
-            [@subject] (student|graduate|teacher|degree|studies|lecturer|professor|diploma|department|faculty) ((at|
+            [@subject] (student|graduate|teacher|degree|studies|lecturer|professor|diploma) ((at|
             in|from|of) %short)? »
         « (an?|the|his|her|@num|holds|first class|honours) (%adj|first class|honours|university|college|teaching|
-            master's|bachelor's)? [@degree] (in|of|from|on|as|about) (the)? [@c @cap]{1,4} ((at|from|in) %short)? »
+            master's|bachelor's)? [@degree] (in|from|on) (the)? [@c @cap]{1,4} ((at|from|in) %short)? »
         « (studied|studies|studying|enrolled|graduated|expelled|dropped out|attended|attends|went|goes|pupil|student|
             educated|taught|excluded|degree|diploma|lecturer|trained|finished|teacher|lectured|thrown out|suspended|
             scholarship|boarder|guest student) (@c)? (at|from|of|to|in|by|out of)? (an?|the|his|her|@num)? (%adj|@cap|
@@ -280,6 +284,8 @@ RULES = [
     *rules(
         "age",
         """
+        « (when|since|until|before|after) (he|she) (was|turned) (only|just|barely|not yet)? @three [one @num]? »
+            (?![@c or @sign])
         « (aged|age) (of)? %age » (?!(to|and|-|–) %age)
         « %age (year|years) old (@nation)? ([man woman boy girl client prisoner inmate detainee student lad youth])? »
             (?!(group|groups))
@@ -289,7 +295,8 @@ RULES = [
         « (is|was|'s|being|now|only|just|barely|not yet|then|when) (only|just|barely|now|then|not yet|already|about|
             nearly|almost|still|(he|she) (was|turned|is) (only|just|barely|about|nearly)?)? %age » (?=(when|,|.|@stop|
             and (he|she)|at the time|years old|now|then|and (living|working|already|had|still|in)))
-        « (at|from|since|aged) (only|just|barely)? (@teen{1,2}|@old (?=[he she])) » (?=[, @stop @func]) (?!(per|
+        « (at|from|since|aged) (only|just|barely)? (@teen [one @num]?|@old (?=[he she])) » (?=[, @stop @func])
+            (?!(per|
             percent|%|@currency|in the (morning|evening|afternoon)))
         « (a|the) (man|woman|boy|girl|client|prisoner|youth|detainee) of %age » (?!(years of|months))
         « (man|woman|boy|girl|client|prisoner|inmate|detainee|he|she) (,|@lpar) (aged|age|now)? %age (,|@rpar|years) »

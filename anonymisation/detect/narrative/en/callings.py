@@ -184,7 +184,9 @@ LISTS: dict[str, str] = {
         influencer, blogger, streamer, podcaster, radio presenter, sports reporter, newsreader, disc jockey, sound
         engineer, lorry mechanic, oil worker, rig worker, fish farmer, whaler, trawlerman, deckhand, asphalt worker,
         window fitter, heating engineer, pipe fitter, sheet metal worker, toolmaker, machinist, lathe operator,
-        turner, milling machine operator, stoker, smelter
+            weightlifter, swimmer, sprinter, gymnast, judoka, rower, figure skater, long jumper, marathon runner,
+            tennis player, chess player, snooker player, decathlete, bodybuilder, stunt rider, trapeze artist, turner,
+            milling machine operator, stoker, smelter
     """,
     "rareocc": """
         bell founder, lighthouse keeper, taxidermist, falconer, glassblower, organ builder, violin maker, piano tuner,

@@ -16,7 +16,7 @@ RULES = [
             »
         « (the) ((?!@nation)@cap){1,3} (fire|fires|bombing|bombings|attack|attacks|siege|massacre|shooting|shootings|
             disaster|murders|murder|riots|riot|crash|flood|floods|earthquake|uprising|kidnapping|robbery|explosion|
-            trial|affair|plot|case|hostage crisis) » (?![@cap])
+                plot|hostage crisis) » (?![@cap])
         « (the) (great|big|school|prison|mosque|church|hospital|theatre|factory|hotel|hostel|ferry|stadium|nightclub|
             underground|metro|airport|market|christmas market|shopping centre|barracks|embassy|wing|night) (fire|
             bombing|attack|siege|massacre|shooting|disaster|riot|riots|mutiny|crash|flood|explosion|robbery|collapse|
@@ -25,7 +25,7 @@ RULES = [
             siege|earthquake|flood|floods|fire|explosion|coup|uprising|avalanche|tsunami|shipwreck|rooftop protest|
             genocide|massacre) ((in|of|on|at|that) %short)? »
         « (house|home|flat|shop|car|barn|school|farm|restaurant|caravan|village|stable|bakery|parents house) (had|
-            has)? (was|were|is)? (burned|burnt|burned|destroyed|bombed|flooded|blown|buried|blew|collapsed|swept)
+            has)? (was|were|is)? (burned|burnt|destroyed|bombed|shelled|flooded|blown|buried|blew|collapsed|swept)
             (down|up|out|away|to the ground|by %short|in %short|during %short)? ((in|on|when|by) %short)? »
         « (escaped|broke out|fled|absconded|escape) (from|of) (the|a|an|@poss)? (@c|@cap){0,3} (prison|jail|custody|
             court|courtroom|hospital|van|police van|transport|camp|clinic|helicopter|cell|wing|psychiatric hospital)
@@ -41,6 +41,8 @@ RULES = [
     *rules(
         "media",
         """
+        « (photo|photograph|picture|video|portrait|statue|painting|mural) of (him|her|the client) (with|shaking|in|
+            holding|at|on|beside|next to|kissing|wearing) %np »
         « (@c)? (was|is|were|been|appeared|appears|shown|seen|interviewed|featured|reported|broadcast|came|covered|
             discussed|photographed|filmed|made it|portrayed|named|exposed|spoke|talked|performed|sang|aired) (widely|
             often|live|also|briefly|once|all)? (on|in|by|all over|onto|across|for) (the|an?|every|most|all|several|
@@ -89,6 +91,10 @@ RULES = [
     *rules(
         "honour",
         """
+        « (took part|competed|ran|performed|reached|qualified|appeared) (in|for|at) (an?|the|his|@ordw) (@c|
+            @cap){0,3} [@prize] ((in|of|at|for) %short)? »
+        « (played|sang|danced) (the|a) (lead|title role|main part|leading role|part of %short|solo) ((in|at) %short)?
+            »
         « (won|win|wins|winning|winner of|awarded|received|holds|held|holder of|collected|defended|took|lost|missed)
             (an?|the|his|her|@num|@ordw|first|third|second|several|both|@poss)? (@c|@cap|@digits|@num|'s|of|in|for|
             [@level @sport]){0,5} [@prize] ((in|at|for|of|on|with|as) (the|a|an|his)? (@c|@cap|@digits|@sport|
@@ -127,6 +133,8 @@ RULES = [
     *rules(
         "accident",
         """
+        « (walked|cycled|swam|rowed|skated|skied|sailed|rode) (once|alone|barefoot)? (across|over|around|up) (the|an?)
+            %short ((for|on|in|to) %short)? »
         « (was|had been|been|nearly|once|got|were)? [@crash] ((in|on|at|by|for|off) %short)? »
         « (was|been|got|nearly|had been) (hit|run over|struck|knocked down|dragged) by (an?|the) [@c]{1,3} ((in|on|at)
             %short)? »
@@ -163,6 +171,8 @@ RULES = [
     *rules(
         "coincidence",
         """
+        « born (on|in|during) the (very|same)? (day|night|week|hour|morning|year|winter|summer) (that|when|of|after|
+            before|in which)? %np ([@w]{1,2} (?=[, @stop]))? »
         « (born|arrested|released|married|convicted|sentenced|died|moved|arrived|left|converted|happened|killed|
             travelled|fled|died|was) (on|in|during)? (exactly|precisely)? (the)? (same|very) (day|week|night|month|
             year|hour|morning|hospital|date) (as|of|that|when|his|her|in) %short? ((was|were|died|of|in|on) %short)? »
@@ -259,6 +269,8 @@ RULES = [
     *rules(
         "offence",
         """
+        « (stole|stolen|robbed|burgled|looted) (an?|the|@num|his|her) %np (of|from|in|at) (an?|the|his|her) %short »
+        « (drove|driven|driving) the getaway car ((in|for|after) %short)? »
         « (drove|rammed|steered|ploughed|crashed|parked|drives|reversed|driving) (an?|the|his|her|into|@poss)?
             %adj{0,3} (lorry|truck|van|car|bus|taxi|tractor|vehicle|bulldozer|motorbike|minibus)? (into|with|at|
             through|loaded|full|packed|filled|laden|against|onto|towards) (with|of|the|an?|his|@num)? %np ((in|at|on|

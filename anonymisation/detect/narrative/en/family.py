@@ -65,6 +65,9 @@ RULES = [
     *rules(
         "kin age",
         """
+        « (@poss|@num|@poss @num) %adj{0,1} [@child @kin] , %n ((,|and) %n){1,5} ([months years] [old]?)? »
+        « (lost|loses) (his|her|their|a) (unborn|newborn|only|first|second)? [baby twins child] ((in|at|to|when|
+            during) %short)? »
         « (@poss|@det|@num)? (@ordw)? (%n|one) [year month week day] old %adj{0,1} [@child @kin twins triplets half
             twin niece nephew cousin] [brother brothers sister sisters]? »
         « (@poss|@det) %adj{0,1} [@child @kin] ,? ([aged age of] | who [is was]) %n ((,|and|or|,? and) %n){0,5}
@@ -90,6 +93,9 @@ RULES = [
     *rules(
         "kin fate",
         """
+        « (@poss|whose) %adj{0,1} [@kin] ,? (who)? (is|was|has been|went) (also|both|born)? (blind|deaf|paralysed|
+            paralyzed|mute|disabled|severely disabled|in a wheelchair|dying|terminally ill|illiterate|missing|in a
+            coma|famous|well known|rich|homeless) ((since|after|from) %short)? »
         « (@poss|whose|@det) %adj{0,1} [@kin] [@soon]{0,1} (inside|in prison|in jail|behind bars|in custody|on remand)
             (@soon)? »
         « (@poss|whose) %adj{0,1} [@kin] (is|was|were|are|'s|had been|has been|had|both)? (@soon){0,2} (inside|behind
@@ -127,6 +133,13 @@ RULES = [
     *rules(
         "kin work",
         """
+        « (@poss|whose) %adj{0,1} [@kin] ,? (who)? (had|has|once|also) (once|also)? (founded|built|run|owned|led|
+            invented|written|designed|won|played|fought|served|discovered|painted|composed) %short (of %short)? ((in|
+            on|at|for) %short)? »
+        « (the|an?|his|her) %adj{0,1} family (that|who|which) (owns|owned|runs|ran|founded|built|sells|makes|made|
+            bred|breeds) %short ((in|of|at) %short)? »
+        « (descendant|descended|great grandson|great granddaughter|heir|heiress|offspring) (of|from|to) (an?|the|his|
+            her)? %short ((of|in) %short)? »
         « (@det|@poss) (@c )?(@c)? [@occ @field @celebrity @soldier @seat @faithrole] ('s|') %adj{0,1} [son daughter
             wife widow husband nephew niece grandson granddaughter brother sister child twins boy girl father mother]
             »

@@ -24,7 +24,8 @@ RULES = [
             disfigured) (in|with|by)? ([@inked]|%short)? »
         « (covered|head to toe) (in|with) [@inked] »
         « tattooed (on|across|above|over|behind|under|along|down|all over|from) [@det @num]{0,2} %adj{0,2} [@body] »
-        « ([@c @cap @num @digits]{1,3}) tattooed (on|across|above|over|behind|under|along|down|all over) [@det
+        « (the)? ((initials|name|names|face|portrait|date|birthday|coordinates|flag) of %short|[@c @cap @num
+            @digits]{1,3}) tattooed (on|across|above|over|behind|under|along|down|all over) [@det
             @num]{0,2} %adj{0,2} [@body] »
         « (tattooed|heavily tattooed|pierced|scarred|disfigured|burned|burnt|pockmarked) %adj{0,2} [@body] »
         « (heavily|fully|visibly) (tattooed|scarred|pierced|disfigured) »
@@ -41,6 +42,8 @@ RULES = [
     *rules(
         "body",
         """
+        « built like an? %short »
+        « hands like %short »
         « (@det|@poss|@num|both)? %adj{0,1} [@bodyadj] [@c]{0,2} [@part @body] (on [@det] %adj{0,1} [@body])? »
         « (is|was|'s)? (missing|lacks|lacked|lost|has lost|had lost|loses) (@det|@poss|@num|both|half|most|part|
             several|all|the tip|the top){0,2} (of)? [@det @poss @num]{0,2} %adj{0,1} [@part] ((on|of) [@det] %adj{0,1}
@@ -145,6 +148,7 @@ RULES = [
     *rules(
         "health",
         """
+        « (lost|without) (the|his|her|a|any) sense of (taste|smell|balance|direction) ((after|in|since) %short)? »
         « (an?|his|her|the|with|of|from|severe|chronic|juvenile|terminal|congenital)? [@illness] » (?!(nurse|ward|
             charity|awareness))
         « (an?|the|his|her|such a|with|very)? (extremely|very)? (rare|hereditary|genetic|incurable|congenital|

@@ -13,6 +13,11 @@ RULES = [
     *rules(
         "only",
         f"""
+        « (the|as) only (one|person|man|woman|prisoner|defendant) (acquitted|convicted|released|sentenced|arrested|
+            caught|allowed|born|left alive|charged|extradited|deported|repatriated) ((in|of|on|from|for|under)
+            %short)? »
+        « (the|its|our|their) (only|sole) %adj{{0,2}} [@venue @occ @who] (between|within|for|this side of|far and)
+            %short »
         « (as)? (the|its|our|their|his|her|was|is)? (only|sole|lone) %adj{{0,3}} {WHO} ((ever)? (to|who|that)
             [@w]{{1,2}} %short?)? {PLACE} »
         « (the|its|our|their|as) (only|sole|lone) %adj{{0,2}} (woman|girl|female|convert|muslim|christian|jew|@nation|

@@ -144,7 +144,7 @@ LISTS: dict[str, str] = {
         allergy, bee sting allergy, synaesthesia, prosopagnosia, cataracts, glaucoma, stoma, hermaphrodite, intersex,
         transgender, trans man, trans woman, transsexual, aphasia, coeliac disease, type 1 diabetes, gigantism, gout,
         hydrocephalus, meningitis, malaria, elephantiasis, alopecia, hypertrichosis, hyperhidrosis, dementia,
-        alzheimer, ms
+        alzheimer
     """,
     "worn": """
         cap, hat, beret, turban, fez, bandana, headband, scarf, sunglasses, monocle, glasses, boots, clogs, sandals,
@@ -310,9 +310,9 @@ LISTS: dict[str, str] = {
 
 NUMBERS = numbers(
     """
-    zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12,
-    thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30,
-    forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90
+        zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12,
+        thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty
+        30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90
     """
 )
 LISTS["ordw"] = """

@@ -7,8 +7,8 @@ from anonymisation.detect.narrative.lists import numbers
 
 NUMBERS = numbers(
     """
-    deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze
-    14, quinze 15, seize 16, vingt 20, trente 30, quarante 40, cinquante 50, soixante 60
+        deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13,
+        quatorze 14, quinze 15, seize 16, vingt 20, trente 30, quarante 40, cinquante 50, soixante 60
     """
 )
 
@@ -327,6 +327,6 @@ PIECES = {
 LEADING = lexicon("est était sont étaient fut a avait été il elle ils elles et comme être c")
 TRAILING = lexicon(
     """
-    le la les l un une de d du des à au aux en dans et avec pour par son sa ses que qui, se
+        le la les l un une de d du des à au aux en dans et avec pour par son sa ses que qui, se
     """
 )

@@ -8,7 +8,7 @@ from anonymisation.detect.narrative.lists import endings, numbers
 UNITS = words("een, twee, drie, vier, vijf, zes, zeven, acht, negen")
 TENS = numbers(
     """
-    twintig 20, dertig 30, veertig 40, vijftig 50, zestig 60, zeventig 70, tachtig 80, negentig 90
+        twintig 20, dertig 30, veertig 40, vijftig 50, zestig 60, zeventig 70, tachtig 80, negentig 90
     """
 )
 NUMBERS = {word: value for value, word in enumerate(UNITS, 1) if word != "een"} | TENS
@@ -120,7 +120,7 @@ LISTS: dict[str, str] = {
     "illness": forms(
         """
             epilepsie, hemofilie, taaislijmziekte, tourette, sikkelcelziekte, sikkelcelanemie, leukemie, dialyse,
-            narcolepsie, parkinson, multiple sclerose, ms, spierdystrofie, suikerziekte, diabetes, nierdialyse,
+            narcolepsie, parkinson, multiple sclerose, spierdystrofie, suikerziekte, diabetes, nierdialyse,
             tuberculose, hiv, vitiligo, psoriasis, crohn, hersentumor, niertransplantatie, harttransplantatie, pinda
             allergie, notenallergie, slaapwandelt, anorexia, huntington
         """
@@ -326,13 +326,13 @@ PIECES = {
 }
 ENDINGS = endings(
     """
-    tweelingbroer twin 8, kampioen champion 10, kampioene champion 10, kampioenschap prize 14, kampioenschappen prize
-    16, titel prize 8, medaille prize 10, tatoeage mark 10, litteken mark 10, brand disaster 8, ramp disaster 7,
-    gijzeling disaster 11, overstroming disaster 14, aanslag disaster 10, ziekte illness 9, straat street 9, laan
-    street 8, gracht street 9, plein street 9, kade street 8, weg street 8, jarige yearold 8, jarig yearold 8, monteur
-    occ 10, chauffeur occ 12, handelaar occ 12, leraar occ 10, bouwer occ 9, maker occ 9, verkoper occ 11, fokker occ
-    9, kweker occ 9, slager occ 9, bakker occ 9, smid occ 7, voetballer occ 12, speler post 10, club club 8,
-    vereniging club 14, fabriek venue 10, broer kin 8
+        tweelingbroer twin 8, kampioen champion 10, kampioene champion 10, kampioenschap prize 14, kampioenschappen
+        prize 16, titel prize 8, medaille prize 10, tatoeage mark 10, litteken mark 10, brand disaster 8, ramp
+        disaster 7, gijzeling disaster 11, overstroming disaster 14, aanslag disaster 10, ziekte illness 9, straat
+        street 9, laan street 8, gracht street 9, plein street 9, kade street 8, weg street 8, jarige yearold 8, jarig
+        yearold 8, monteur occ 10, chauffeur occ 12, handelaar occ 12, leraar occ 10, bouwer occ 9, maker occ 9,
+        verkoper occ 11, fokker occ 9, kweker occ 9, slager occ 9, bakker occ 9, smid occ 7, voetballer occ 12, speler
+        post 10, club club 8, vereniging club 14, fabriek venue 10, broer kin 8
     """
 )
 LISTS["yearold"] = "jarige, jarig"
@@ -345,7 +345,10 @@ TRAILING = lexicon("de het een van in op en met te bij voor uit aan zijn haar of
 LISTS["kinwork"] = ", ".join(
     work + child
     for work in words(
-        "bakkers, slagers, dominees, boeren, dokters, burgemeesters, generaals, advocaten, vissers, smids, onderwijzers"
+        """
+            bakkers, slagers, dominees, boeren, dokters, burgemeesters, generaals, advocaten, vissers, smids,
+            onderwijzers
+        """
     )
     for child in ("zoon", "dochter", "vrouw")
 )
