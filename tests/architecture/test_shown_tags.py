@@ -16,6 +16,7 @@ MAY = {
     "lessons/disclosure/following.py": "signals",
     "lessons/disclosure/recheck.py": "decides what is shown",
     "lessons/disclosure/told.py": "decides what is shown",
+    "lessons/gate/texts.py": "what two people sign",
     "lessons/models/cases.py": "tells what is withheld",
     "search/signals.py": "signals",
     "taxonomy/admin_views.py": "counts of use for editors",
