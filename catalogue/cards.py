@@ -17,7 +17,7 @@ from wagtail.models import Page
 
 from catalogue.audience import circle_of, entry_models
 from catalogue.models import Entry
-from taxonomy.models import VOCABULARIES, WithheldTag
+from taxonomy.models import VOCABULARIES
 from taxonomy.shown import shown_rows, stand_ins
 
 #: The vocabularies on a card.
@@ -168,6 +168,4 @@ def _give_terms(entries: dict[int, Entry]) -> None:
             rows_of: Any = QuerySet(model=VOCABULARIES[vocabulary].tagged_model())
             rows_of._result_cache, rows_of._prefetch_done = given.get((key, vocabulary), []), True
             holder._prefetched_objects_cache[VOCABULARIES[vocabulary].tagged_name()] = rows_of
-        none_left: Any = WithheldTag.objects.none()  # what is withheld was left out above
-        none_left._result_cache, none_left._prefetch_done = [], True
-        holder._prefetched_objects_cache["withheld_tags"] = none_left
+        holder.only_shown = frozenset(VOCABULARIES_SHOWN)

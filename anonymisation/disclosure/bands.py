@@ -15,6 +15,7 @@ ADULT = 18
 #: «Around» a year is one year either side; «about» an age two.
 YEARS_AROUND, AGES_ABOUT = 1, 2
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+LONG_AGO = 1970  # where «before» begins
 
 
 class Unclear(ValueError):
@@ -68,6 +69,8 @@ def parse_years(words: str) -> Band | None:
         return _years(int(found[1]) * 10 + begin, int(found[1]) * 10 + end)
     if found := re.fullmatch(rf"(?:in )?(?:(?:{_one_of(_PARTS)}) ?-?)?(?:of )?(\d{{4}})", text):
         return _years(int(found[1]), int(found[1]))
+    if found := re.fullmatch(r"(?:before|avant|voor|vor|antes de) (\d{4})", text):
+        return _years(LONG_AGO, int(found[1]) - 1)
     raise Unclear("These years are not understood. Write «2017–2020», «2019» or «around 2019», or leave them out.")
 
 
@@ -119,7 +122,7 @@ _GENDERS: Mapping[str, str] = {
 def parse_gender(words: str) -> str:
     """`woman`, `man`, `other`, or nothing where it is not told. Raises Unclear."""
     text = _plain(words)
-    if text in _NOTHING or re.fullmatch(r"(?:mixed|several|both|not relevant)", text):
+    if text in _NOTHING or re.fullmatch(r"(?:mixed|several(?: people)?|both|not relevant)", text):
         return ""
     for gender, pattern in _GENDERS.items():
         if re.fullmatch(rf"(?:an? |the )?(?:{pattern})", text):

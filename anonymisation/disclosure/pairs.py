@@ -16,6 +16,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from anonymisation.disclosure.common_words import COMMON
 from anonymisation.disclosure.places import wider_places
@@ -29,12 +30,15 @@ SIMILAR = 0.22
 AGREEING = 12.0
 #: Words that only these two cases use, from which on the pair is named whatever the cosine says.
 RARE_WORDS = 9
+#: In a smaller collection most words are used by two cases at most, and that says nothing.
+FEWEST = 50
 #: So many cases that use every common word and no other are thought to stand beside the collection: in a new one, with
 #: hardly a case to compare with, rare words weigh more than common ones already.
 TAKEN_FOR_GRANTED = 20
 #: A word counts as rare when no more than this part of all cases use it (and no more than two in a small collection).
 RARE = 0.01
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +69,10 @@ class Pair:
 
 def words_of(text: str) -> Counter[str]:
     """The words of a text with how often it uses them, in small letters without accents; figures are no words."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return Counter(_WORD.findall("".join(c for c in plain if not unicodedata.combining(c))))
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
+    return Counter(_WORD.findall(plain))
 
 
 def pairs_with(case: Told, others: Sequence[Told]) -> list[Pair]:
@@ -88,11 +94,11 @@ def pairs_with(case: Told, others: Sequence[Told]) -> list[Pair]:
                 for word in case.words.keys() & other.words.keys()
                 if uses[word] <= max(2, RARE * number) and word not in COMMON
             ),
-            key=lambda word: (-weight(word), word),
+            key=lambda word: (-weight[word], word),
         )
         agreed = [(name, bits) for name, bits, agrees in agreement if agrees(other.traits)]
         bits = sum(bits for _, bits in agreed)
-        if similarity >= SIMILAR or bits >= AGREEING or (len(shared) >= RARE_WORDS and number > 2):
+        if similarity >= SIMILAR or bits >= AGREEING or (len(shared) >= RARE_WORDS and number >= FEWEST):
             found.append(
                 Pair(
                     other.key,
@@ -155,29 +161,28 @@ def _jaccard(one: tuple[int, int], other: tuple[int, int] | None) -> float:
     return max(0, shared) / (max(one[1], other[1]) - min(one[0], other[0]) + 1)
 
 
-def _weights(case: Told, uses: Mapping[str, int], number: int) -> Callable[[str], float]:
-    def weight(word: str) -> float:
-        rarity = math.log((1 + number + TAKEN_FOR_GRANTED) / (1 + uses[word] + TAKEN_FOR_GRANTED * (word in COMMON)))
-        return rarity * 2 if word in case.cues else rarity
-
-    return weight
-
-
-def _norm(words: Mapping[str, int], weight: Callable[[str], float]) -> float:
-    return math.sqrt(math.fsum(((1 + math.log(times)) * weight(word)) ** 2 for word, times in words.items()))
+def _weights(case: Told, uses: Mapping[str, int], number: int) -> dict[str, float]:
+    """For each word how much it tells; worked out once for all cases, since there are many."""
+    rarity = {}
+    for word, times in uses.items():
+        seen = times + TAKEN_FOR_GRANTED * (word in COMMON)
+        rarity[word] = math.log((1 + number + TAKEN_FOR_GRANTED) / (1 + seen)) * (2 if word in case.cues else 1)
+    return rarity
 
 
-def _cosine(
-    one: Mapping[str, int], other: Mapping[str, int], weight: Callable[[str], float], norm_of_one: float
-) -> float:
-    norms = norm_of_one * _norm(other, weight)
-    if not norms:
-        return 0.0
+def _norm(words: Mapping[str, int], weight: Mapping[str, float]) -> float:
+    return math.sqrt(sum([(_often(times) * weight[word]) ** 2 for word, times in words.items()]))
+
+
+def _cosine(one: Mapping[str, int], other: Mapping[str, int], weight: Mapping[str, float], norm_of_one: float) -> float:
     shared = one.keys() & other.keys()
-    return (
-        math.fsum((1 + math.log(one[word])) * (1 + math.log(other[word])) * weight(word) ** 2 for word in shared)
-        / norms
-    )
+    product = math.fsum(_often(one[word]) * _often(other[word]) * weight[word] ** 2 for word in shared)
+    return product / norms if product and (norms := norm_of_one * _norm(other, weight)) else 0.0
+
+
+@lru_cache(maxsize=1024)
+def _often(times: int) -> float:
+    return 1 + math.log(times)
 
 
 def _reasons(similarity: float, shared: Sequence[str], agreed: Sequence[str], cues: Iterable[str]) -> list[str]:

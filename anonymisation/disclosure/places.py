@@ -44,7 +44,11 @@ _SUB_REGIONS = {
 }
 
 #: Regions that people speak of and M49 does not have, by the countries usually meant.
-_SPOKEN_OF = {"central-europe": ("europe", "at ch cz de hu li pl si sk")}
+_SPOKEN_OF = {
+    "central-europe": ("europe", "at ch cz de hu li pl si sk"),
+    "south-eastern-europe": ("europe", "al ba bg gr hr me mk ro rs si xk"),
+    "outside-europe": (WORLD, " ".join(continent for continent in _SUB_REGIONS if continent != "europe")),
+}
 
 #: Each place to the next wider one: country, sub-region, continent, `world`.
 WIDER: dict[str, str] = {

@@ -154,7 +154,7 @@ def _reasons_of_cells(counted: _Counted) -> list[str]:
     sources = sorted({part.cell.source for part in counted.cells if part.cell.source})
     told = f" ({'; '.join(sources)})" if sources else ""
     many = f"{len(counted.cells)} figures" if len(counted.cells) > 1 else "One figure"
-    reasons = [f"{many} of the table, {total} people{told}."]
+    reasons = [f"{many} of the table, {total or 'fewer than 1'} people{told}."]
     if any(part.part < 1 for part in counted.cells):
         reasons.append("Only some years of a figure fit: counted in proportion, as if people were spread evenly.")
     return reasons

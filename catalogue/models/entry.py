@@ -121,6 +121,8 @@ class Entry(Page):
 
     #: Whether readers may be shown fewer terms than editors chose: saves the others a query.
     withholds_tags: ClassVar[bool] = False
+    #: Vocabularies of which only what readers are shown was read into memory (`catalogue/cards.py`).
+    only_shown: frozenset[str] = frozenset()
 
     #: Names of the text fields that make the body, in reading order; searched, measured and printed.
     body_fields: ClassVar[tuple[str, ...]] = ()
@@ -181,7 +183,7 @@ class Entry(Page):
     def tags_of(self, vocabulary: str) -> list[Any]:
         """Terms of one vocabulary that readers are shown, in the vocabulary's order; uses what was prefetched."""
         terms = self.chosen_tags_of(vocabulary)
-        if self.withholds_tags and terms and self.pk is not None:
+        if self.withholds_tags and terms and self.pk is not None and vocabulary not in self.only_shown:
             terms = shown_of(vocabulary, terms, self.withheld_tags.all())
         return sorted(terms, key=lambda term: (term.sort_order, term.name))
 

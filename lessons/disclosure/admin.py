@@ -49,8 +49,8 @@ class CellViewSet(_PopulationViewSet):
         Column(lambda row: row.offence or "all", label="Offence", sort_key="offence"),
         Column(lambda row: row.ideology or "all", label="Ideology", sort_key="ideology"),
         Column("count", label="People", sort_key="count"),
-        Column("source", label="Source"),
         Column(_origin, label="Origin", sort_key="is_invented"),
+        Column("source", label="Source"),
     ]
 
 
@@ -64,8 +64,8 @@ class ShareViewSet(_PopulationViewSet):
         Column("gender", label="Gender", sort_key="gender"),
         Column(lambda row: f"{row.age_from}–{row.age_to}", label="Ages", sort_key="age_from"),
         Column("share", label="Share", sort_key="share"),
-        Column("source", label="Source"),
         Column(_origin, label="Origin", sort_key="is_invented"),
+        Column("source", label="Source"),
     ]
 
 

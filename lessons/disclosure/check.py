@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
 from django.conf import settings
@@ -16,6 +17,9 @@ from catalogue.text import html_to_text
 from lessons.disclosure.table import load_table
 from lessons.disclosure.told import text_of
 from lessons.models import CaseStudyPage, Submission
+
+#: The target group that says a gender.
+WOMEN = "women"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +96,13 @@ def check_case(
     open_cues: int = 0,
     cues: Iterable[str] = (),
 ) -> Disclosure:
-    """Both questions of the disclosure check, for a case that is `own_submission`, `own_page` or neither yet.
+    """Both questions of the disclosure check.
 
-    `text`: all of its words. `cues`: the words of its narrative cues (`anonymisation.detect`), which count double when
-    cases are compared; `open_cues`: how many of them nobody has answered. Compares with every case on a page, live or
-    not, but for withdrawn ones, and with every submission that was sent in; what is sealed is opened in memory only.
+    `own_submission` or `own_page`: the case itself where it is among the others. `text`: all of its words.
+    `cues`: the words of its narrative cues (`anonymisation.detect`), which count double when cases are compared;
+    `open_cues`: how many of them nobody has answered. Compares with every case on a page, live or not, but for
+    withdrawn ones, and with every submission that was sent in; what is sealed is opened in memory only. With 2,000
+    cases that takes some five seconds, nearly all of it for reading and comparing their words.
     """
     table = load_table()
     red, amber = settings.DISCLOSURE_RED, settings.DISCLOSURE_AMBER
@@ -120,17 +126,32 @@ def check_case(
     )
 
 
-def traits_of_page(page: CaseStudyPage) -> Traits:
-    """What a case on a page tells of its person: bands, and country and ideology where it carries just one."""
+def traits_of_page(page: CaseStudyPage, *, country: str | None = None, ideology: str | None = None) -> Traits:
+    """What a case on a page tells of its person: its bands, and its terms where it carries just one.
+
+    `country` and `ideology`: that one of several.
+    """
+    groups = {term.slug for term in page.chosen_tags_of("target_group")}
     return Traits.from_words(
-        country=_only(page.chosen_tags_of("country")),
+        country=_only(page, "country") if country is None else country,
         region=page.region_band,
         years=page.year_band,
         offence=page.offence_band,
-        ideology=_only(page.chosen_tags_of("ideology")),
-        gender=page.gender_band,
+        ideology=_only(page, "ideology") if ideology is None else ideology,
+        gender=page.gender_band or ("woman" if WOMEN in groups else ""),
         ages=page.age_band,
     )
+
+
+def narrowest_traits(page: CaseStudyPage) -> Traits:
+    """As `traits_of_page`; of several countries or ideologies the ones that the fewest people fit.
+
+    Who knows that somebody was here and there knows more than who knows of one place only.
+    """
+    table = load_table()
+    several = product(_said(page, "country") or [""], _said(page, "ideology") or [""])
+    found = [traits_of_page(page, country=country, ideology=ideology) for country, ideology in several]
+    return min(found, key=lambda traits: estimate(traits, table).count)
 
 
 def traits_of_answers(answers: Mapping[str, Any]) -> Traits:
@@ -156,8 +177,13 @@ def text_of_answers(answers: Mapping[str, Any]) -> str:
     return "\n".join(html_to_text(value) for value in answers.values() if isinstance(value, str))
 
 
-def _only(terms: list[Any]) -> str:
-    return told(terms[0].slug) if len(terms) == 1 else ""
+def _said(page: CaseStudyPage, vocabulary: str) -> list[str]:
+    return sorted(slug for term in page.chosen_tags_of(vocabulary) if (slug := told(term.slug)))
+
+
+def _only(page: CaseStudyPage, vocabulary: str) -> str:
+    slugs = _said(page, vocabulary)
+    return slugs[0] if len(slugs) == 1 else ""
 
 
 class _Others:
@@ -185,7 +211,7 @@ class _Others:
         """One after the other: a sealed row that cannot be opened hides no other."""
         waiting = Submission.objects.exclude(state=Submission.State.DRAFT).filter(merged_into__isnull=True)
         if self.own_submission is not None:
-            waiting = waiting.exclude(pk=self.own_submission.pk).exclude(merged_into=self.own_submission.pk)
+            waiting = waiting.exclude(pk=self.own_submission.pk)
         for pk in list(waiting.values_list("pk", flat=True)):
             try:
                 submission = Submission.objects.get(pk=pk)

@@ -14,6 +14,7 @@ from django.db.models.signals import post_delete, post_save
 from wagtail.signals import page_published, page_unpublished
 
 from catalogue.models import DocumentText, EntryAttachment
+from catalogue.signals import readers_changed
 from lessons.disclosure.recheck import SAYS_NOTHING, close, is_due, is_on, recheck
 from lessons.models import CaseStudyPage, RecheckDue, ToldTerms
 from taxonomy.models import VOCABULARIES, Term, WithheldTag
@@ -50,6 +51,12 @@ def _look_again(pages: list[int]) -> None:
 def _on_page(sender: Any, instance: Any, raw: bool = False, **kwargs: Any) -> None:
     if isinstance(instance, CaseStudyPage) and not raw:
         case_changed([instance.pk])
+
+
+def _on_readers(sender: Any, page_ids: Iterable[int], **kwargs: Any) -> None:
+    """Held back or shown again, in the rows themselves."""
+    if keys := list(CaseStudyPage.objects.filter(pk__in=list(page_ids)).values_list("pk", flat=True)):
+        case_changed(keys, is_text=False)
 
 
 def _on_deleting_page(sender: Any, instance: Any, **kwargs: Any) -> None:
@@ -95,6 +102,7 @@ def follow_changes() -> None:
     """Connects all of the above; called when Django is ready."""
     post_save.connect(_on_page, sender=CaseStudyPage, dispatch_uid="disclosure.case_saved")
     post_delete.connect(_on_deleting_page, sender=CaseStudyPage, dispatch_uid="disclosure.case_deleted")
+    readers_changed.connect(_on_readers, dispatch_uid="disclosure.readers_changed")
     page_published.connect(_on_page, sender=CaseStudyPage, dispatch_uid="disclosure.case_published")
     page_unpublished.connect(_on_page, sender=CaseStudyPage, dispatch_uid="disclosure.case_unpublished")
     for model in VOCABULARIES.values():

@@ -47,12 +47,13 @@ def recheck() -> list[int]:
     ContentType.objects.select_for_update(no_key=True).get(pk=ContentType.objects.get_for_model(CaseStudyPage).pk)
     last = RecheckDue.objects.aggregate(last=Max("pk"))["last"]
     wanted = _wanted() if is_on() else set()
-    kept = {_Row(*row) for row in WithheldTag.objects.values_list("page_id", "vocabulary", "term", "shown_as")}
-    gone, new = kept - wanted, wanted - kept
+    rows = WithheldTag.objects.values_list("pk", "page_id", "vocabulary", "term", "shown_as")
+    kept = {_Row(*row[1:]): row[0] for row in rows}
+    gone, new = kept.keys() - wanted, wanted - kept.keys()
+    # Just these: what somebody closes meanwhile was not counted here and stays closed.
+    WithheldTag.objects.filter(pk__in=[kept[row] for row in gone]).delete()
+    _write(new)
     changed = sorted({row.page for row in gone | new})
-    for page in changed:
-        WithheldTag.objects.filter(page=page).delete()
-    _write(row for row in wanted if row.page in set(changed))
     note_pages(changed)
     if last is not None:
         RecheckDue.objects.filter(pk__lte=last).delete()

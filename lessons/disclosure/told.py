@@ -31,7 +31,9 @@ def text_of(page: CaseStudyPage) -> str:
     """All words of a case that its readers get to see, but for its terms."""
     facts = [f"{fact.value}" for fact in page.key_facts()]
     bands = [page.region_band, page.gender_band, page.offence_band]
-    texts = [page.title, page.summary, page.also_known_as, page.body_text, page.source_note, page.attachment_text]
+    texts = [page.title, page.summary, page.also_known_as, page.body_text, page.source_note]
+    if page.pk is not None:
+        texts.append(page.attachment_text)
     return "\n".join(filter(None, (*texts, *facts, *bands)))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from anonymisation.disclosure.population import Light
-from lessons.disclosure.check import Disclosure, check_case, traits_of_page
+from lessons.disclosure.check import Disclosure, check_case, narrowest_traits
 
 GREEN, AMBER, RED = Light.GREEN.value, Light.AMBER.value, Light.RED.value
 LABELS = {GREEN: "Green", AMBER: "Amber", RED: "Red"}
@@ -33,7 +33,7 @@ class Judgement:
 def judge(page: Any, *, text: str, submission: Any, cues: Iterable[str], open_cues: int) -> Judgement:
     """The check on a page that is there, on a draft of it, or (with `submission`) on one that is yet to be made."""
     found = check_case(
-        traits=traits_of_page(page),
+        traits=narrowest_traits(page),
         text=text,
         own_submission=submission,
         own_page=page if submission is None else None,

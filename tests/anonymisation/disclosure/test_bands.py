@@ -57,6 +57,7 @@ def test_ages_are_read_as_practitioners_write_them(words, band):
         ("the 2010s", (2010, 2019)),
         ("late 2010s", (2017, 2019)),
         ("mid-2010s", (2014, 2016)),
+        ("before 2005", (1970, 2004)),
         ("", None),
     ],
 )

@@ -6,12 +6,16 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from anonymisation.disclosure.places import WIDER
 from anonymisation.disclosure.population import Light
 from anonymisation.disclosure.traits import Traits
-from lessons.disclosure.check import check_case, text_of_answers, traits_of_answers, traits_of_page
+from lessons.disclosure.check import check_case, narrowest_traits, text_of_answers, traits_of_answers, traits_of_page
 from lessons.disclosure.table import load_table
-from lessons.models import PopulationCell, PopulationShare, Submission
-from taxonomy.models import Country, Ideology
+from lessons.disclosure.told import text_of
+from lessons.gate.disclosure import judge
+from lessons.models import CaseStudyPage, PopulationCell, PopulationShare, Submission
+from lessons.submissions.bands import AGES, GENDERS, REGIONS, YEARS
+from taxonomy.models import Country, Ideology, TargetGroup
 from tests.catalogue.factories import CaseStudyFactory
 
 pytestmark = pytest.mark.django_db
@@ -38,6 +42,10 @@ def table():
 
 def submission(author, state="submitted", **answers):
     return Submission.objects.create(author=author, state=state, answers=answers)
+
+
+def judged(page):
+    return judge(page, text=text_of(page), submission=None, cues=[], open_cues=0)
 
 
 @pytest.mark.parametrize(
@@ -113,9 +121,35 @@ def test_a_case_on_a_page_that_tells_of_the_same_is_named_by_its_title(live):
 def test_a_case_is_not_compared_with_itself_nor_with_what_was_merged_into_it(practitioner):
     own = submission(practitioner, situation=EVENT)
     Submission.objects.create(author=practitioner, state="in_work", answers={"situation": EVENT}, merged_into=own)
-    page = CaseStudyFactory(situation=f"<p>{EVENT}</p>")
-    found = check_case(traits=Traits(), text=EVENT, own_submission=own, own_page=page)
+    found = check_case(traits=Traits(), text=EVENT, own_submission=own)
     assert (found.pairs, found.compared) == ((), 0)
+
+
+def test_a_page_is_not_compared_with_itself():
+    page = CaseStudyFactory(situation=f"<p>{EVENT}</p>")
+    assert check_case(traits=Traits(), text=EVENT, own_page=page).compared == 0
+
+
+def test_every_band_that_the_form_offers_can_be_counted_with():
+    for choices, name in ((AGES, "ages"), (YEARS, "years"), (GENDERS, "gender"), (REGIONS, "region")):
+        for choice in choices:
+            told = Traits.from_words(**{name: choice.value})
+            assert told.unread == (), choice.value
+            if told.region_band:
+                assert told.region_band in WIDER, choice.value
+
+
+def test_the_sign_off_form_is_given_the_light_the_reasons_and_the_pairs(table, practitioner):
+    other = submission(practitioner, situation=EVENT)
+    nl = Country.objects.create(name="Netherlands", slug="nl")
+    page = CaseStudyPage(title="Own", situation=f"<p>{EVENT}</p>", year_band="2015–2019", gender_band="woman")
+    page.countries.set([nl])
+    found = judged(page)
+    assert (found.light, found.estimate) == ("red", 4)
+    assert [pair["label"] for pair in found.pairs] == [f"Submission {str(other.pk)[:8]}"]
+    assert {"how", "before", "after", "light"} <= found.steps[0].keys()
+    assert found.notes
+    assert "carillon" not in json.dumps(found.to_keep())
 
 
 def test_a_row_that_cannot_be_opened_is_counted_and_hides_no_other(practitioner, settings):
@@ -156,6 +190,19 @@ def test_a_page_tells_its_bands_and_one_country():
     assert traits_of_page(page) == told
     page.countries.set([nl, be])
     assert traits_of_page(page).country == ""
+
+
+def test_of_several_countries_the_one_with_the_fewest_people_counts(table):
+    terms = [Country.objects.create(name=slug, slug=slug) for slug in ("nl", "be")]
+    page = CaseStudyFactory(year_band="2015–2019", tags={"countries": terms})
+    assert narrowest_traits(page).country == "be"
+    assert judged(page).estimate == 7
+
+
+def test_the_target_group_women_tells_the_gender_where_nothing_else_does():
+    women = TargetGroup.objects.create(name="Women", slug="women")
+    page = CaseStudyFactory(tags={"target_groups": [women]})
+    assert traits_of_page(page).gender == "woman"
 
 
 def test_answers_of_a_form_tell_the_same():

@@ -10,9 +10,11 @@ from django.db import connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
 from catalogue.audience import readable_pages
 from catalogue.cards import card_entries
+from catalogue.signals import readers_changed
 from catalogue.tag_groups import tag_groups_of
 from lessons.disclosure.following import case_changed
 from lessons.disclosure.jobs import RecheckCases
@@ -91,12 +93,18 @@ def test_five_cases_with_a_trait_in_common_show_it_and_four_do_not(dutch, commit
     assert [shown(page) for page in pages[1:]] == [[]] * 4
 
 
+def hold(page):
+    """As a report does it: in the row itself."""
+    CaseStudyPage.objects.filter(pk=page.pk).update(held_since=timezone.now())
+    readers_changed.send(sender=CaseStudyPage, page_ids=[page.pk])
+
+
 @pytest.mark.parametrize(
     "leave",
     [
         lambda page: page.delete(),
         lambda page: page.unpublish(),
-        lambda page: (setattr(page, "held_since", "2026-01-01T00:00Z"), page.save()),
+        hold,
         lambda page: (setattr(page, "withdrawn_on", "2026-01-01"), page.save()),
         lambda page: (page.countries.clear(), page.save()),
         lambda page: (setattr(page, "is_demonstration", True), page.save()),
@@ -127,7 +135,7 @@ def test_it_is_counted_again_when_the_text_changes(dutch, committed):
     page = CaseStudyPage.objects.get(pk=page.pk)
     page.situation = "<p>In a country.</p>"
     with committed():
-        page.save_revision().publish()
+        page.save()
     assert shown(page) == []
 
 
@@ -343,6 +351,13 @@ def test_a_broader_term_is_shown_at_the_doors_in_the_place_of_what_is_withheld(d
     out = StringIO()
     call_command("find", "quillon", "--json", stdout=out)
     assert "Netherlands" not in json.dumps(json.loads(out.getvalue()))
+
+
+def test_a_card_keeps_back_what_it_has_not_read_as_well(committed):
+    jihadist = Ideology.objects.create(name="Jihadist", slug="jihadist")
+    with committed():
+        page = case(jihadist)
+    assert card_entries([page.pk], None)[page.pk].tags_of("ideology") == []
 
 
 def test_two_terms_under_one_broader_term_show_it_once(dutch, committed):

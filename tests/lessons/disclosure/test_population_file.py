@@ -1,8 +1,11 @@
 """The table of people: loaded whole or not at all, as often as one likes, every mistake named with its line."""
 
+import re
 from io import StringIO
+from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.core.management import CommandError, call_command
 from django.urls import reverse
 
@@ -197,6 +200,8 @@ def test_nobody_changes_a_figure_by_hand(client, editor, administrator, load):
             address = reverse(f"wagtailsnippets_lessons_populationcell:{name}", args=arguments)
             answer = client.post(address, {"count": 9})
             assert answer.status_code in (302, 403)
+        together = reverse("wagtail_bulk_action", args=["lessons", "populationcell", "delete"])
+        client.post(f"{together}?id={row.pk}&next=/admin/", {"id": row.pk})
     assert PopulationCell.objects.count() == 2
     assert not PopulationCell.objects.filter(count=9).exists()
 
@@ -206,3 +211,19 @@ def test_moderators_and_practitioners_do_not_see_the_table(client, moderator, pr
     for user in (moderator, practitioner):
         client.force_login(user)
         assert b"A report" not in client.get(listing(PopulationCell), follow=True).content
+
+
+def test_the_example_of_the_docs_is_what_the_check_says(db):
+    call_command("load_vocabularies", verbosity=0)
+    load_demo_population()
+    told = {"offence": "membership", "ideology": "jihadist", "gender": "woman", "ages": "twenties"}
+    found = check_case(traits=Traits.from_words(region="Western Europe", years="2015–2019", **told), text="")
+    assert (found.estimate.count, found.estimate.lowest, found.light) == (7, 3, "amber")
+    offered = {one.step.how: (one.step.count_after, one.light, round(one.step.loss, 2)) for one in found.steps}
+    page = (Path(settings.ROOT) / "docs/use/disclosure-check.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| ((?:Widen|Tell|Leave)[^|]+) \| (\d+) \| (\w+) \| ([\d.]+) \|$", page, re.MULTILINE)
+    assert len(rows) == 4
+    for how, people, colour, loss in rows:
+        assert offered[how] == (int(people), colour, float(loss))
+    told["offence"] = "financing"
+    assert check_case(traits=Traits.from_words(country="nl", years="2017", **told), text="").light == "red"
