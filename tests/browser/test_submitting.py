@@ -53,7 +53,7 @@ def test_what_may_give_somebody_away_is_marked_as_one_types(context, site):
     text.press_sequentially(f"Write to {MAIL} tomorrow")
     expect(marks).to_have_text([MAIL])
     expect(finds).to_contain_text("1 thing to look at")
-    expect(finds).to_contain_text("names one person")
+    expect(finds).to_contain_text("an e-mail address")
     lies_over = "([a, b]) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y) + Math.abs(a.width - b.width)"
     mirror = page.locator(".marked__mirror").first.bounding_box()
     assert page.evaluate(lies_over, [text.bounding_box(), mirror]) < 1  # else marks would lie beside their words
