@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from accounts.kept_private import kept_private
+from accounts.own_data import Area
 from catalogue.models import RecallNotice
 
 #: In the session from signing in on, while there is something to be told: so that nobody else's pages cost a query.
@@ -46,3 +47,20 @@ def seen(request: HttpRequest) -> HttpResponseBase:
     confirm_seen(user=request.user)
     request.session.pop(SESSION_KEY, None)
     return redirect("catalogue:notices")
+
+
+def own_notices(user: Any) -> list[Area]:
+    """For «what is kept about you»."""
+    things = [
+        {
+            "withdrawn": one.tombstone.withdrawn_on,
+            "reason": one.tombstone.get_reason_display(),
+            "it_was": one.held_as,
+            "told": one.told_at,
+            "seen": one.seen_at,
+        }
+        for one in RecallNotice.objects.filter(holder=user).select_related("tombstone")
+    ]
+    return [
+        Area("That entries which you kept were withdrawn, and that you have seen it", "as long as the account", things)
+    ]

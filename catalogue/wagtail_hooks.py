@@ -10,11 +10,13 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets.button import Button
 
+from accounts.own_data import OWN_DATA
 from catalogue.audience import Audience, readable_pages
 from catalogue.downloads import refuse_unless_readable
 from catalogue.files_report import FilesReport, may_see_files
 from catalogue.hidden_admin import HiddenCase, HiddenCases, HiddenMenuItem
 from catalogue.models import Entry
+from catalogue.notices import own_notices
 from catalogue.recall import can_recall
 from catalogue.recall_admin import RecallView, WithdrawnEntries, WithdrawnMenuItem, recall_address
 from catalogue.reports import State
@@ -30,6 +32,7 @@ def links_in_text_lead_to_open_pages_only(features: Any) -> None:
 
 
 hooks.register("before_serve_document", refuse_unless_readable)
+hooks.register(OWN_DATA, own_notices)
 
 
 @hooks.register("after_move_page")

@@ -14,16 +14,20 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.sidebar import LinkMenuItem
 
 import lessons.disclosure.admin  # noqa: F401  registers the table of people
+from accounts.own_data import ACCOUNT_ENDS, OWN_DATA
 from catalogue.recall import ENTRY_LEAVES
 from lessons.desk.waiting import counts_for
 from lessons.gate.admin_hooks import ask_before_publishing, warn_of_names
 from lessons.gate.permissions import can_broker
 from lessons.gate.report import ReleasesReport, may_see_releases
+from lessons.own_data import end_cases, own_cases
 from lessons.recalled import forget_sign_offs
 
 hooks.register("before_publish_page", ask_before_publishing)
 hooks.register("before_publish_page", warn_of_names)
 hooks.register(ENTRY_LEAVES, forget_sign_offs)
+hooks.register(OWN_DATA, own_cases)
+hooks.register(ACCOUNT_ENDS, end_cases)
 
 
 class DeskMenuItem(MenuItem):

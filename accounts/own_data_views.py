@@ -1,0 +1,91 @@
+"""«What is kept about you»: the member reads it, takes it along, or deletes the account."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.contrib.auth import logout
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponseBase, JsonResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_POST, require_safe
+
+from accounts.kept_private import kept_private
+from accounts.own_data import STAYING, areas_of, erase_account, export_of, why_not_to_delete
+
+
+class DeletionForm(forms.Form):
+    """The password, so that nobody deletes the account of a colleague who left the room."""
+
+    password = forms.CharField(
+        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
+        strip=False,
+        error_messages={"required": "Type your password."},
+    )
+
+    def __init__(self, *args: Any, user: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._user = user
+        if self.is_bound and "password" in self.errors:
+            self.fields["password"].widget.attrs |= {"aria-invalid": "true", "aria-describedby": "error-password"}
+
+    def clean_password(self) -> str:
+        typed: str = self.cleaned_data["password"]
+        if not self._user.check_password(typed):
+            raise ValidationError("That is not the password of this account.")
+        return typed
+
+
+@require_safe
+@kept_private
+@login_required
+def my_data(request: HttpRequest) -> HttpResponseBase:
+    return _page(request, DeletionForm(user=request.user))
+
+
+@require_POST
+@kept_private
+@login_required
+def download(request: HttpRequest) -> HttpResponseBase:
+    """By POST, so that no link and no prefetching writes the file to a shared computer."""
+    answer = JsonResponse(export_of(request.user), json_dumps_params={"ensure_ascii": False, "indent": 2})  # type: ignore[arg-type]
+    answer["Content-Disposition"] = 'attachment; filename="throughcare-my-data.json"'
+    return answer
+
+
+@sensitive_post_parameters()
+@require_POST
+@kept_private
+@login_required
+def delete(request: HttpRequest) -> HttpResponseBase:
+    """Deletes the account, and signs out."""
+    user: Any = request.user
+    form = DeletionForm(request.POST, user=user)
+    if not form.is_valid():
+        return _page(request, form, status=422)
+    try:
+        erase_account(user=user)
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+        return redirect("accounts:my_data")
+    logout(request)
+    return render(request, "accounts/deleted.html", {"staying": STAYING})
+
+
+def _page(request: HttpRequest, form: DeletionForm, status: int = 200) -> HttpResponseBase:
+    user: Any = request.user
+    context = {
+        "areas": areas_of(user),
+        "staying": STAYING,
+        "form": form,
+        "why_not": why_not_to_delete(user) or _without_password(user),
+    }
+    return render(request, "accounts/my_data.html", context, status=status)
+
+
+def _without_password(user: Any) -> str:
+    if user.has_usable_password():
+        return ""
+    return "You sign in without a password here, so that we cannot ask for it. Ask an administrator to delete it."
