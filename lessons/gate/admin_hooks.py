@@ -16,7 +16,8 @@ from lessons.gate.errors import GateError
 from lessons.gate.guard import refusal
 from lessons.gate.permissions import can_open_gate
 from lessons.gate.signing import open_gate
-from lessons.models import CaseStudyPage
+from lessons.gate.texts import text_hash
+from lessons.models import CaseStudyPage, SignOff
 
 #: So much of an entry is looked through while its editor waits.
 MOST_CHARACTERS = 20_000
@@ -35,6 +36,17 @@ def ask_before_publishing(request: HttpRequest, page: Any) -> HttpResponse | Non
         with suppress(GateError):
             open_gate(page=CaseStudyPage.objects.get(pk=page.pk), by=request.user)
     return redirect(reverse("lessons_gate:page", args=[quote(page.pk)]))
+
+
+def signed_before_shown_again(page: Any) -> str:
+    """A reported case that was changed comes back only with a text that two people have signed."""
+    case = CaseStudyPage.objects.filter(pk=page.pk, is_demonstration=False).first()
+    if case is None:
+        return ""
+    signed = SignOff.objects.filter(page=case.pk, state=SignOff.State.RELEASED).order_by("-released_at", "-pk").first()
+    if signed is not None and signed.text_hash == text_hash(case):
+        return ""
+    return "Two people have to sign the changed text before it is shown again."
 
 
 def warn_of_names(request: HttpRequest, page: Any) -> None:
