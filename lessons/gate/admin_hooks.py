@@ -12,12 +12,11 @@ from wagtail.admin import messages
 from anonymisation.detect import find
 from catalogue.models import Entry
 from catalogue.text import plain_text
+from lessons.gate import guard
 from lessons.gate.errors import GateError
-from lessons.gate.guard import refusal
 from lessons.gate.permissions import can_open_gate
 from lessons.gate.signing import open_gate
-from lessons.gate.texts import text_hash
-from lessons.models import CaseStudyPage, SignOff
+from lessons.models import CaseStudyPage
 
 #: So much of an entry is looked through while its editor waits.
 MOST_CHARACTERS = 20_000
@@ -28,7 +27,7 @@ def ask_before_publishing(request: HttpRequest, page: Any) -> HttpResponse | Non
     if not isinstance(page, CaseStudyPage):
         return None
     revision = page.get_latest_revision()
-    message = refusal(revision.as_object() if revision else page)
+    message = guard.refusal(revision.as_object() if revision else page)
     if not message:
         return None
     messages.warning(request, message)
@@ -43,10 +42,7 @@ def signed_before_shown_again(page: Any) -> str:
     case = CaseStudyPage.objects.filter(pk=page.pk, is_demonstration=False).first()
     if case is None:
         return ""
-    signed = SignOff.objects.filter(page=case.pk, state=SignOff.State.RELEASED).order_by("-released_at", "-pk").first()
-    if signed is not None and signed.text_hash == text_hash(case):
-        return ""
-    return "Two people have to sign the changed text before it is shown again."
+    return "" if guard.is_signed(case) else "Two people have to sign the changed text before it is shown again."
 
 
 def warn_of_names(request: HttpRequest, page: Any) -> None:
