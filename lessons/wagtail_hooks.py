@@ -16,8 +16,9 @@ from wagtail.admin.ui.sidebar import LinkMenuItem
 import lessons.disclosure.admin  # noqa: F401  registers the table of people
 from accounts.own_data import ACCOUNT_ENDS, OWN_DATA
 from catalogue.recall import ENTRY_LEAVES
+from catalogue.reports import BEFORE_SHOWN
 from lessons.desk.waiting import counts_for
-from lessons.gate.admin_hooks import ask_before_publishing, warn_of_names
+from lessons.gate.admin_hooks import ask_before_publishing, signed_before_shown_again, warn_of_names
 from lessons.gate.permissions import can_broker
 from lessons.gate.report import ReleasesReport, may_see_releases
 from lessons.own_data import end_cases, own_cases
@@ -28,6 +29,7 @@ hooks.register("before_publish_page", warn_of_names)
 hooks.register(ENTRY_LEAVES, forget_sign_offs)
 hooks.register(OWN_DATA, own_cases)
 hooks.register(ACCOUNT_ENDS, end_cases)
+hooks.register(BEFORE_SHOWN, signed_before_shown_again)
 
 
 class DeskMenuItem(MenuItem):

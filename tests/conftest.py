@@ -59,6 +59,13 @@ def administrator(db: None) -> User:
 
 
 @pytest.fixture
+def unsigned(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cases are published without anybody's signature: for tests of something else than the gate."""
+    monkeypatch.setattr("lessons.gate.guard.refusal", lambda page: "")
+    monkeypatch.setattr("lessons.gate.guard.is_signed", lambda page: True)
+
+
+@pytest.fixture
 def search_index(db: None, settings: Any, tmp_path: Path) -> Callable[[], None]:
     """A private index folder; call the fixture's value to index everything that is in the database."""
     from django.core.management import call_command

@@ -25,7 +25,7 @@ def first_cleaned(submission: Submission) -> dict[str, Any]:
 
 
 def typed_texts(submission: Submission) -> dict[str, str]:
-    """All that was typed into the cleaned case, for looking it through. The address is read as the words it is of."""
+    """All that was typed into the cleaned case, for looking it through; the address is looked through at the gate."""
     cleaned = submission.cleaned or {}
-    texts = {field.name: str(cleaned.get(field.name) or "") for field in TYPED}
+    texts = {field.name: str(cleaned.get(field.name) or "") for field in TYPED if field.name != SLUG}
     return {name: text for name, text in texts.items() if text.strip()}

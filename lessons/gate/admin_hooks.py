@@ -12,8 +12,8 @@ from wagtail.admin import messages
 from anonymisation.detect import find
 from catalogue.models import Entry
 from catalogue.text import plain_text
+from lessons.gate import guard
 from lessons.gate.errors import GateError
-from lessons.gate.guard import refusal
 from lessons.gate.permissions import can_open_gate
 from lessons.gate.signing import open_gate
 from lessons.models import CaseStudyPage
@@ -27,7 +27,7 @@ def ask_before_publishing(request: HttpRequest, page: Any) -> HttpResponse | Non
     if not isinstance(page, CaseStudyPage):
         return None
     revision = page.get_latest_revision()
-    message = refusal(revision.as_object() if revision else page)
+    message = guard.refusal(revision.as_object() if revision else page)
     if not message:
         return None
     messages.warning(request, message)
@@ -35,6 +35,14 @@ def ask_before_publishing(request: HttpRequest, page: Any) -> HttpResponse | Non
         with suppress(GateError):
             open_gate(page=CaseStudyPage.objects.get(pk=page.pk), by=request.user)
     return redirect(reverse("lessons_gate:page", args=[quote(page.pk)]))
+
+
+def signed_before_shown_again(page: Any) -> str:
+    """A reported case that was changed comes back only with a text that two people have signed."""
+    case = CaseStudyPage.objects.filter(pk=page.pk, is_demonstration=False).first()
+    if case is None:
+        return ""
+    return "" if guard.is_signed(case) else "Two people have to sign the changed text before it is shown again."
 
 
 def warn_of_names(request: HttpRequest, page: Any) -> None:

@@ -79,11 +79,16 @@ class Gated:
         return revision
 
     def copy_all_child_relations(self, target: Any, *args: Any, **kwargs: Any) -> Any:
-        """What Wagtail copies comes as a draft: a copy is a page of its own, with signatures of its own."""
-        if getattr(target, "alias_of_id", None) is not None:
-            from lessons.gate.guard import NO_ALIAS
+        """What Wagtail copies comes as a draft: a copy is a page of its own, with signatures of its own.
 
-            raise GateClosed(NO_ALIAS, page_id=self.pk)  # type: ignore[attr-defined]
+        An alias repeats this page and no other text; but its address is new.
+        """
+        if getattr(target, "alias_of_id", None) is not None:
+            from lessons.gate.guard import NO_ALIAS, address_tells
+
+            if target.slug != self.slug and address_tells(target):  # type: ignore[attr-defined]
+                raise GateClosed(NO_ALIAS, page_id=self.pk)  # type: ignore[attr-defined]
+            return super().copy_all_child_relations(target, *args, **kwargs)  # type: ignore[misc]
         target.live, target.has_unpublished_changes, target.live_revision = False, True, None
         target.first_published_at = target.last_published_at = None
         return super().copy_all_child_relations(target, *args, **kwargs)  # type: ignore[misc]

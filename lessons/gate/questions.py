@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from django.db import models
 
 from accounts.sealing import digest
-from lessons.gate.texts import Piece
+from lessons.gate.texts import ADDRESS, Piece
 from lessons.submissions.looking import Mark, look
 
+LIKELY = 0.5
 AROUND = 60  # characters shown on either side of a finding
 FILE = "file"  # the kind of question that a file asks whose words no program can read
 
@@ -65,8 +66,14 @@ class Question:
 
 
 def marks_in(pieces: Sequence[Piece], language: str) -> dict[str, list[Mark]]:
-    """What is found in each of these texts, which are looked through as one."""
-    return look({piece.name: piece.text for piece in pieces if piece.text}, language)
+    """What is found in each of these texts, which are looked through as one.
+
+    Of an address only what is likely: every word of it has a capital, which alone says nothing.
+    """
+    found = look({piece.name: piece.text for piece in pieces if piece.text}, language)
+    if ADDRESS in found:
+        found[ADDRESS] = [mark for mark in found[ADDRESS] if mark.proposal.finding.confidence >= LIKELY]
+    return found
 
 
 def questions_of(pieces: Sequence[Piece], found: Mapping[str, list[Mark]]) -> list[Question]:

@@ -45,6 +45,9 @@ _NOT_READ = {
 }
 
 
+ADDRESS = "slug"
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """One text of a case. `unread` says why its words are not known, where a file's are not."""
@@ -75,6 +78,11 @@ def words_of(html: str) -> str:
     return "\n".join([html_to_text(html), *(target for target in targets if target)])
 
 
+def words_of_address(slug: str) -> str:
+    """An address as words with capitals: in small letters no program takes a name for a name."""
+    return slug.replace("-", " ").title()
+
+
 def attached_to(page: CaseStudyPage) -> list[Attached]:
     """The files of a page or of one of its drafts, in their order."""
     found = []
@@ -97,7 +105,7 @@ def pieces_of(page: CaseStudyPage, attached: list[Attached] | None = None) -> li
     """Every text of a page, a draft or a page that is yet to be made; empty ones are left out."""
     meta = type(page)._meta
     found = [Piece(name, _label(meta, name), str(getattr(page, name) or "")) for name in LINES]
-    found.append(Piece("slug", "Address", page.slug.replace("-", " ")))
+    found.append(Piece(ADDRESS, "Address", words_of_address(page.slug)))
     found += [Piece(name, _label(meta, name), words_of(str(getattr(page, name) or ""))) for name in page.body_fields]
     for model in VOCABULARIES.values():
         names = "\n".join(term.name for term in page.chosen_tags_of(model.vocabulary))
@@ -113,9 +121,13 @@ def pieces_of(page: CaseStudyPage, attached: list[Attached] | None = None) -> li
     return [piece for piece in found if piece.text.strip() or piece.unread]
 
 
-def text_hash(page: CaseStudyPage, attached: list[Attached] | None = None) -> str:
-    """SHA-256 of all that is signed, markup included: any change of it, however small, is another text."""
-    signed: dict[str, Any] = {name: getattr(page, name) or "" for name in (*LINES, "slug", *FACTS)}
+def text_hash(page: CaseStudyPage, attached: list[Attached] | None = None, *, slug: str | None = None) -> str:
+    """SHA-256 of all that is signed, markup included: any change of it, however small, is another text.
+
+    `slug` is for an alias, which has the text of another page under an address of its own.
+    """
+    signed: dict[str, Any] = {name: getattr(page, name) or "" for name in (*LINES, *FACTS)}
+    signed["slug"] = page.slug if slug is None else slug
     signed |= {name: str(getattr(page, name) or "") for name in page.body_fields}
     signed["tags"] = {key: sorted(term.name for term in page.chosen_tags_of(key)) for key in VOCABULARIES}
     signed["links"] = [[link.to_id, link.kind, link.note] for link in page.links_out.all()]

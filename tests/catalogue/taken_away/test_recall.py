@@ -36,7 +36,7 @@ from tests.catalogue.factories import (
 )
 from tests.catalogue.test_no_door_leaks import SECRET, answers, doors
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("unsigned")]
 
 
 def said_anywhere(word: str) -> list[str]:

@@ -20,7 +20,7 @@ from search.models import PendingChange
 from tests.catalogue.factories import CaseStudyFactory, LessonFactory
 from tests.catalogue.test_no_door_leaks import SECRET, answers, ask_for_mails, doors, found_in_terminal
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("unsigned")]
 State = RecognitionReport.State
 ADDRESS = "/report/"
 

@@ -16,6 +16,7 @@ from wagtail.models import Workflow
 from catalogue.models import EntryAttachment
 from lessons.gate.admin_hooks import warn_of_names
 from lessons.gate.errors import GateClosed, NotReady, Overtaken
+from lessons.gate.questions import marks_in
 from lessons.gate.release import sign_and_release
 from lessons.gate.signing import open_gate, sign_first
 from lessons.gate.texts import pieces_of, text_hash
@@ -99,6 +100,15 @@ def test_the_target_of_a_link_and_a_name_cut_by_markup_are_read(case):
     text = next(piece.text for piece in pieces_of(case) if piece.name == "situation")
     assert "https://example.org/jan" in text
     assert "Pieter" in text
+
+
+def test_a_name_in_an_address_is_found_although_it_is_in_small_letters(case):
+    case.slug = "what-pieter-verhoeven-did"
+    pieces = pieces_of(case)
+    found = marks_in(pieces, "en")["slug"]
+    assert [mark.text for mark in found] == ["Pieter Verhoeven"]
+    case.slug = "a-letter-in-the-wrong-tray"
+    assert not marks_in(pieces_of(case), "en")["slug"]
 
 
 def test_what_reads_as_before_is_published_freely(case, editor):
@@ -189,10 +199,17 @@ def test_a_copy_is_a_draft_with_a_gate_of_its_own(case, editor):
         copy.get_latest_revision().publish(user=editor)
 
 
-def test_a_case_has_no_alias(case):
+def test_an_alias_repeats_what_is_read_under_an_address_that_tells_nothing(case, editor, second_editor):
+    with pytest.raises(GateClosed, match="address"):
+        live(case).create_alias(update_slug="pieter-verhoeven")
+    alias = live(case).create_alias(update_slug="the-same-elsewhere")
+    assert CaseStudyPage.objects.get(pk=alias.pk).live
+    draft_of(case, people="<p>A mentor.</p>")
     with pytest.raises(GateClosed):
-        live(case).create_alias(update_slug="elsewhere")
-    assert CaseStudyPage.objects.count() == 1
+        live(case).get_latest_revision().publish()
+    assert not CaseStudyPage.objects.get(pk=alias.pk).people
+    signed_and_released(case, editor, second_editor)
+    assert CaseStudyPage.objects.get(pk=alias.pk).people == "<p>A mentor.</p>"
 
 
 def test_wider_readers_need_signatures_and_fewer_do_not(case, editor, second_editor):
