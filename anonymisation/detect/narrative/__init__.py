@@ -43,11 +43,12 @@ def grammar(code: str) -> Grammar:
 
 
 def outermost(matches: list[Match]) -> list[Match]:
+    """Without what lies inside another; a nickname stays even inside a longer cue: it is to be replaced."""
     kept: list[Match] = []
     furthest = {False: 0, True: 0}  # by whether it is direct
-    for match in sorted(matches, key=lambda match: (match.start, -match.end)):
+    for match in sorted(matches, key=lambda match: (match.start, not CUES[match.cue].direct, -match.end)):
         direct = CUES[match.cue].direct
-        if match.end > furthest[direct]:
-            furthest[direct] = match.end
+        if match.end > (furthest[True] if direct else max(furthest.values())):
+            furthest[direct] = max(match.end, furthest[direct])
             kept.append(match)
     return kept

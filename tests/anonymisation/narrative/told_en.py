@@ -2,6 +2,32 @@
 
 TELLING = {
     "family": """
+        [[His parents run a flower stall at the central station]].
+        She has been [[a widow since she was twenty-two]].
+        [[His grandmother was the first female judge in the province]].
+        [[His brother plays professional football in Turkey]].
+        The client walked four hundred kilometres to the border with his [[blind father]].
+        His wife was [[pregnant with their seventh child]].
+        [[His daughter was born during the trial]].
+        [[Her husband is serving eighteen]] years for the same attack.
+        [[Her mother is the mayor of a small town]] on the coast.
+        [[His father was hanged by the regime]].
+        She is [[a lawyer's daughter]] and had ridden horses.
+        She was [[seven months pregnant]] when arrested.
+        [[His mother cleans at the town hall]].
+        Two of [[his brothers died in Syria]].
+        He [[married a prison nurse]].
+        He was [[born in a refugee camp in Lebanon]].
+        [[His stepmother is a judge at the court]] that convicted him.
+        She had [[lost her baby in the camp]].
+        He had been [[adopted by a vicar]] and his wife.
+        [[His grandfather had founded the mosque in our town]].
+        Father of [[two girls, four and six]].
+        [[His ex-girlfriend is a police officer]] in the same district.
+        [[Her sons, nine and eleven]], were placed with the same foster family.
+        She comes from [[the family that owns the brewery]].
+        [[His wife, who is blind]], brings the children every Sunday.
+        He is a [[descendant of the Prophet]], he says.
         He was [[the youngest of nine]] and nobody noticed when he stayed away.
         She is [[the third of seven daughters]] and the first to leave home.
         As [[an only child]] he had learned to play alone.
@@ -30,6 +56,32 @@ TELLING = {
         [[Both his brothers were shot]] in the same week.
     """,
     "distinctive_feature": """
+        He is the [[fourth generation of undertakers in the town]].
+        He [[lost an eye in a firework accident]].
+        He [[drove a hearse]] for a living.
+        He is [[the last speaker of his dialect in the country]], he says.
+        She [[wore a white niqab]], which nobody else did.
+        He has [[a scar from ear to chin]].
+        His left hand has [[only three fingers]].
+        He is [[nearly two metres ten]].
+        He has [[a high voice]] and giggles.
+        [[A bullet is still lodged in his hip]].
+        He is [[allergic to peanuts]].
+        He has no [[fingerprints]] because of acid.
+        People [[remember him from the quiz show]].
+        They live in a [[village of three hundred people]].
+        He [[bred fighting dogs]].
+        His initials are [[tattooed behind the ear]] of his girlfriend.
+        He [[repairs clocks in his cell]] and has fixed the governor's watch.
+        His dog, [[a three-legged greyhound]], is known all over the estate.
+        Of the eleven men in the trial he was [[the only one acquitted on the main charge]].
+        He had [[a glass eye]], and the boys dared each other to ask about it.
+        He is [[six foot seven]].
+        He ran [[the only driving school between the two villages]].
+        He [[wears hearing aids]] in both ears.
+        He was stripped of his citizenship, [[the second person ever in our country]].
+        He used to sell ice cream from [[a pink van]].
+        He had [[the initials of his dead daughter tattooed on his wrist]].
         He has [[a tattoo of a lion on his neck]], which he shows to nobody.
         People stare at [[the burn scar across her left cheek]].
         On the photo one sees [[a swastika on his chest]].
@@ -67,6 +119,21 @@ TELLING = {
         He went by the name of [[Abu Talib]] in the group.
     """,
     "rare_event": """
+        He [[came fourth in the national chess championship]] for juniors.
+        He had [[appeared in a reality show]] as a teenager.
+        She [[sang at the opera]] in Sofia before the war.
+        He [[holds the record for the longest time in isolation]].
+        He was [[on a hunger strike for 41 days]].
+        He had [[escaped from prison in a laundry basket]].
+        Their [[house burned down on Christmas Eve]].
+        He had [[won the lottery]].
+        His ex-wife wrote [[a book about him]].
+        He had [[played the lead in the school musical]].
+        He was [[born on the night the wall came down]].
+        He once [[swam across the lake for a bet]].
+        [[The attack on the Christmas market]] had killed his best friend.
+        He [[took part in a pie-eating contest]] and won.
+        He was [[shot in the knee by his own brother]].
         He [[survived a shipwreck off the coast]] and cannot bear water.
         The family lost everything in [[the fire in Harbour Lane]].
         [[The case was on national television]] for a week.
@@ -82,6 +149,7 @@ TELLING = {
         There was [[a documentary about him]] last year.
     """,
     "amount": """
+        He was [[sentenced in absentia to fifteen years]].
         He was [[sentenced to nine years and four months]] by the court.
         She got [[an eleven-year sentence]] and appealed.
         He served [[seven years in prison]] before he asked for help.
@@ -90,6 +158,13 @@ TELLING = {
         He owed the bookmaker [[€ 3,400]].
     """,
     "offence": """
+        He was [[the bomb maker of the group]].
+        They had [[hidden the weapons in a grave]].
+        He had [[filmed himself in front of the parliament]].
+        He [[translated a manifesto]] into Finnish.
+        He [[bit a guard in the ear]].
+        He had [[stolen the collection box of the cathedral]].
+        He had [[driven the getaway car]].
         He [[drove a rented lorry with fertiliser]] to the square.
         She [[uploaded the video from the school library]] on a Monday.
         He [[threw a petrol bomb at a mosque]] with two friends.
@@ -100,6 +175,9 @@ TELLING = {
         He [[set fire to an asylum centre]] at night.
     """,
     "nationality": """
+        He [[speaks five languages]].
+        He [[prayed in Aramaic]].
+        His [[mother tongue is Tigrinya]], and we found one interpreter in the country.
         The client is [[a Chechen]] who came as a child.
         He comes from a family [[of Kurdish origin]].
         [[His Somali mother]] never learned the language.
@@ -110,6 +188,10 @@ TELLING = {
         She is [[half Danish]] on her father's side.
     """,
     "religion": """
+        A [[former altar boy]], he could recite the Bible.
+        He [[made the pilgrimage three times]].
+        He was [[a Mormon missionary in Brazil]].
+        He told the group about his years as an [[altar boy in Kraków]].
         He [[converted to Islam at nineteen]] in custody.
         She was [[raised as a Jehovah's Witness]] and left at twenty.
         He is [[a practising Catholic]] and asked for mass.
@@ -118,6 +200,19 @@ TELLING = {
         He is [[a recent convert]] and reads day and night.
     """,
     "occupation": """
+        He used to be [[a ballet dancer]].
+        He [[worked at the slaughterhouse]] and later in a circus.
+        He is the same age as [[the king]].
+        At school he was [[head boy]].
+        His [[trainer at the boxing club]] vouched for him.
+        He had been a [[medic in the Ukrainian army]].
+        He had [[read theology in Leuven]].
+        He used to [[play goalkeeper in the second division]].
+        The lad had been [[the mascot of the ice hockey club]] as a child.
+        He lost his [[job as a tram driver]] after the article.
+        He had written to [[the Pope]].
+        He is the nephew of a man who [[sits in parliament]].
+        He has [[a PhD in astrophysics]].
         He is [[a bell founder]] by trade.
         Before that she [[worked as a midwife in the port]].
         He was [[a former soldier]] who missed the order of it.
@@ -132,6 +227,8 @@ TELLING = {
         He [[dropped out of medical school]] in the second year.
     """,
     "age": """
+        He was [[eight]] when his father was arrested in front of him.
+        She is a grandmother [[at thirty-four]].
         The client, [[aged 23]], did not want to come.
         A [[23-year-old]] man asked for a place.
         He [[turned eighteen]] in custody.

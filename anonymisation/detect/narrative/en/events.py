@@ -160,7 +160,8 @@ RULES = [
         « (tried to|attempted to) (hang|drown|burn|set|starve|shoot|throw|jump|poison) (himself|herself) (on fire|to
             death|under %short|from %short|in %short|with %short)? »
         « (jumped|threw himself|threw herself|lay down) (in front of|under|off|from) (an?|the) [@c]{1,2} »
-        « (was|were|been|is) (tortured|kidnapped|abducted|imprisoned|detained|enslaved|buried|sold|shot|stabbed|
+        « (was|were|been|is) (killed|murdered|executed|beheaded|tortured|kidnapped|abducted|imprisoned|detained|
+            enslaved|buried|sold|shot|stabbed|
             wounded|injured|gassed|bombed|exiled) (in|by|at|for|on|near|during|while) (the|an?|@num)? (%adj|@cap|@num|
             @digits){1,3} ((in|by|at|for|near) %short)? »
         « (guantanamo|abu ghraib|saydnaya|sednaya|camp bucca|al hol|al hawl|roj camp|camp roj) »
