@@ -137,12 +137,8 @@ LANGUAGE = Language(
             Hafen, Wald, Markt, Lager, Kaserne, Grenze, Autobahn, Weiler, Ort
         """
     ),
-    street_after=words(
-        """
-            straße, strasse, str, weg, gasse, platz, allee, ufer, damm, ring, steig, stieg, chaussee, promenade,
-            graben, markt, hof, berg, tor, brücke, zeile, wall, pfad, siedlung, park
-        """
-    ),
+    # No «platz», «hof», «steig»: «Arbeitsplatz», «Bahnhof» and «Ausstieg» are no streets.
+    street_after=words("straße, strasse, str, weg, gasse, allee, ufer, damm, chaussee, promenade"),
     street_before=words("Am, An der, Auf dem, Im, Unter den, Zum, Zur"),
     address_words=words(
         "Wohnung, Whg, Postfach, Hausnummer, Haus, Zelle, Zimmer, Stock, Etage, Block, Aufgang, Stiege, Top"

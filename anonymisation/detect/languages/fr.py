@@ -36,7 +36,7 @@ DEMONYMS = (
 MONTHS = {
     "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8,
     "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "janv": 1, "févr": 2, "fév": 2, "avr": 4,
-    "juil": 7, "sept": 9, "oct": 10, "nov": 11, "déc": 12, "fevrier": 2, "aout": 8, "decembre": 12,
+    "juil": 7, "oct": 10, "nov": 11, "déc": 12, "fevrier": 2, "aout": 8, "decembre": 12,
 }  # fmt: skip
 
 LANGUAGE = Language(

@@ -1,0 +1,46 @@
+"""The word lists of the languages: every one is there, and the layers find with them what has a form."""
+
+from dataclasses import fields
+
+import pytest
+
+from anonymisation.detect import find
+from anonymisation.detect.languages import CODES, language
+from anonymisation.findings import Kind
+
+EMPTY_FOR_GOOD = {"fr": {"street_after"}, "es": {"street_after"}}  # a street's kind comes first there
+
+TOLD = {
+    "fr": "M. Karim Benali, né le 12 mars 1991, habite 14 rue des Lilas. Sa sœur Samira l'héberge.",
+    "nl": "Dhr. Karim Bennani, geboren op 12 maart 1991, woont in de Lindenstraat 14. Zijn zus Samira helpt hem.",
+    "de": "Herr Karim Bennani, geboren am 12. März 1991, wohnt in der Lindenstraße 14. Seine Schwester Samira hilft.",
+    "es": "El Sr. Karim Bennani, nacido el 12 de marzo de 1991, vive en la calle Tilos 14. Su hermana Samira le ayuda.",
+}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_list_is_written(code: str) -> None:
+    lists = language(code)
+    assert lists.code == code
+    missing = {field.name for field in fields(lists) if not getattr(lists, field.name)}
+    assert missing <= EMPTY_FOR_GOOD.get(code, set())
+    assert sorted(set(lists.months.values())) == list(range(1, 13))
+    assert len(lists.weekdays) >= 7
+
+
+@pytest.mark.parametrize("code", TOLD)
+def test_names_dates_and_streets_are_found_in_every_language(code: str) -> None:
+    found = {(finding.kind, word) for finding in find(TOLD[code], code, model="none") for word in finding.text.split()}
+    assert (Kind.PERSON, "Karim") in found
+    assert (Kind.PERSON, "Samira") in found
+    assert (Kind.DATE, "1991") in found
+    assert (Kind.ADDRESS, "14") in found
+
+
+@pytest.mark.parametrize("word", ["Arbeitsplatz", "Ausstieg", "Bahnhof", "Supermarkt", "Friedhof"])
+def test_a_german_compound_that_is_no_street_is_none(word: str) -> None:
+    assert [f for f in find(f"Er sprach über den {word} mit ihr.", "de", model="none") if f.kind is Kind.ADDRESS] == []
+
+
+def test_seven_in_french_is_no_month() -> None:
+    assert find("Sept mois après, elle a appelé.", "fr", model="none") == []
