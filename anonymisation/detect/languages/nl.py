@@ -220,7 +220,8 @@ LANGUAGE = Language(
             hij hoe hoewel hun ieder iedere iedereen iemand iets ik in indien is ja je jij jou jouw juist kan kon
             kunnen later maar mag me meer meestal men met mevrouw mij mijn misschien moest moet moeten na naar naast
             nadat nee net niemand niet niets nieuwe nog nooit nu of om omdat ondanks onder ons onze ook op opeens over
-            pas per rond samen sinds sindsdien slechts sommige sommigen soms steeds te tegen ten tenslotte ter terwijl tijdens tijd
+            pas per rond samen sinds sindsdien slechts sommige sommigen soms steeds te tegen ten tenslotte ter
+        terwijl tijdens tijd
             toch toen tot tussen twee u uit uiteindelijk uw vaak van vandaag vanaf vanwege veel verder via vier vlak
             volgens vooral voor voordat vorige waar waarna waarom wanneer want waren was wat we wel welke werd wie wij
             wil worden wordt zal ze zeer zei zelf zelfs zich zij zijn zo zoals zodat zodra zonder zou zouden vader

@@ -8,7 +8,11 @@ from anonymisation.detect import find
 from anonymisation.detect.languages import CODES, language
 from anonymisation.findings import Kind
 
-EMPTY_FOR_GOOD = {"fr": {"street_after"}, "es": {"street_after"}}  # a street's kind comes first there
+EMPTY_FOR_GOOD = {
+    "en": {"parts_of_day"},
+    "fr": {"street_after"},
+    "es": {"street_after"},
+}  # a street's kind comes first there
 
 TOLD = {
     "fr": "M. Karim Benali, né le 12 mars 1991, habite 14 rue des Lilas. Sa sœur Samira l'héberge.",
