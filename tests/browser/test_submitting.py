@@ -51,7 +51,7 @@ def test_what_may_give_somebody_away_is_marked_as_one_types(context, site):
     finds = page.locator("[data-finds=situation]")
     marks = page.locator("[data-marked=situation] mark")
     text.press_sequentially(f"Write to {MAIL} tomorrow")
-    expect(marks).to_have_text([MAIL])
+    expect(marks).to_have_text([MAIL], timeout=30_000)  # the first text that a process looks at loads its word lists
     expect(finds).to_contain_text("1 thing to look at")
     expect(finds).to_contain_text("an e-mail address")
     lies_over = "([a, b]) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y) + Math.abs(a.width - b.width)"

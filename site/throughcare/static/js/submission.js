@@ -21,7 +21,7 @@ function csrfToken(form) {
   return cookie ? decodeURIComponent(cookie.slice("csrftoken=".length)) : form.elements.csrfmiddlewaretoken.value;
 }
 
-async function post(form, address, fields) {
+async function post(form, address, fields, signal) {
   const body = fields instanceof FormData ? fields : new FormData();
   if (body !== fields) for (const [name, value] of Object.entries(fields)) body.set(name, value);
   body.set("csrfmiddlewaretoken", csrfToken(form));
@@ -32,6 +32,7 @@ async function post(form, address, fields) {
     credentials: "same-origin",
     redirect: "error",
     cache: "no-store",
+    signal,
   });
   return [answer.status, await answer.json()];
 }
@@ -94,9 +95,11 @@ class MarkedField {
     const text = this.field.value;
     if (!text.trim()) return this.show([]);
     this.isBehind = true;
+    this.asking?.abort(); // an answer about an older text is of no use, and the server need not work on it in vain
+    this.asking = new AbortController();
     const { look, case: pk, language } = this.form.dataset;
     try {
-      const [status, answer] = await post(this.form, look, { text, case: pk, language });
+      const [status, answer] = await post(this.form, look, { text, case: pk, language }, this.asking.signal);
       if (status === 200 && text === this.field.value) this.show(answer.marks);
     } catch {
       // No connection: the next key or the next save asks again, and the check at the end looks at everything.
