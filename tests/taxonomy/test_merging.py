@@ -139,8 +139,8 @@ def test_the_merge_stands_in_the_history_of_the_term(trust, confidence, editor):
 
 
 def test_the_plan_tells_what_the_merge_then_does(trust, confidence):
-    CaseStudyFactory(tags={"challenges": [confidence]}).save_revision()
-    CaseStudyFactory(tags={"challenges": [trust, confidence]})
+    PracticeFactory(tags={"challenges": [confidence]}).save_revision()
+    PracticeFactory(tags={"challenges": [trust, confidence]})
     Challenge.objects.create(slug="n", name="Narrower", broader=confidence)
     plan = plan_merge(keep=trust, absorb=confidence)
     assert (plan.pages, plan.pages_with_both, plan.drafts) == (2, 1, 1)
@@ -150,7 +150,7 @@ def test_the_plan_tells_what_the_merge_then_does(trust, confidence):
 
 
 def test_a_draft_made_before_the_merge_carries_the_term_that_was_kept(trust, confidence):
-    case = CaseStudyFactory()
+    case = PracticeFactory()
     case.challenges.set([confidence])
     revision = case.save_revision()
     merge_terms(keep=trust, absorb=confidence)
@@ -160,13 +160,13 @@ def test_a_draft_made_before_the_merge_carries_the_term_that_was_kept(trust, con
 
 
 def test_every_earlier_version_can_be_published_after_the_merge(trust, confidence):
-    case = CaseStudyFactory(tags={"challenges": [confidence]})
+    case = PracticeFactory(tags={"challenges": [confidence]})
     versions = [case.save_revision()]
     for terms in ([trust], [confidence, trust], [trust, confidence], [], [confidence]):
         case.challenges.set(terms)
         versions.append(case.save_revision())
         versions[-1].publish()
-        case = CaseStudyPage.objects.get(pk=case.pk)
+        case = type(case).objects.get(pk=case.pk)
     merge_terms(keep=trust, absorb=confidence)
     expected = [["trust"], ["trust"], ["trust"], ["trust"], [], ["trust"]]
     for version, terms in zip(versions, expected, strict=True):
@@ -281,7 +281,7 @@ def test_whatever_is_merged_nothing_tagged_is_lost(db, tagged, drafts, broader, 
             except ValidationError:
                 continue
             term.save()
-        pages = [CaseStudyFactory(tags={"challenges": [terms[n] for n in numbers]}) for numbers in tagged]
+        pages = [PracticeFactory(tags={"challenges": [terms[n] for n in numbers]}) for numbers in tagged]
         revisions = []
         for page, numbers in zip(pages, drafts, strict=False):
             page.challenges.set([terms[n] for n in sorted(numbers)])
