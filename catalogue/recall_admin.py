@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.views.generic import TemplateView
 from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
@@ -52,6 +53,10 @@ class RecallView(WagtailAdminTemplateMixin, TemplateView):
     page_title = "Withdraw for good"
     header_icon = "bin"
     template_name = "catalogue/admin/recall.html"
+    _show_breadcrumbs = True
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        return [*self.breadcrumbs_items, {"url": "", "label": self.page_title}]
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         self.page: Any = get_object_or_404(Page, pk=kwargs["pk"]).specific
@@ -85,12 +90,16 @@ class WithdrawnMenuItem(MenuItem):
         return may_see_hidden(request.user)
 
 
+def _day(stone: Any) -> str:
+    return str(date_format(stone.withdrawn_on, "j F Y"))
+
+
 def _receipts(stone: Any) -> str:
     return f"{stone.told} told, {stone.seen} {'has' if stone.seen == 1 else 'have'} seen it" if stone.told else "nobody"
 
 
 def _purged(stone: Any) -> str:
-    return ", ".join(f"{number} {what}" for what, number in stone.purged.items()) or "with the entry above it"
+    return ", ".join(f"{what}: {number}" for what, number in stone.purged.items()) or "with the entry above it"
 
 
 def _state(stone: Any) -> str:
@@ -109,7 +118,7 @@ class WithdrawnEntries(ReportView):
     list_export = ["withdrawn_on", "type_label", "get_reason_display", "told", "seen"]
     export_filename = "withdrawn-for-good"
     columns = [
-        Column("withdrawn_on", label="On", width="12%"),
+        Column("withdrawn_on", label="On", accessor=_day, width="12%"),
         Column("type_label", label="What", width="12%"),
         Column("get_reason_display", label="Why"),
         Column("withdrawn_by", label="By", width="10%"),

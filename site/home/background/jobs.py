@@ -4,8 +4,10 @@ import io
 from typing import Protocol
 
 from django.conf import settings
+from django.contrib.sessions.backends.db import SessionStore
 from django.core.management import call_command
 from django.utils.module_loading import import_string
+from wagtail.admin.models import EditingSession, FormState
 
 from catalogue.attachments import extract_pending
 
@@ -36,6 +38,18 @@ class PublishScheduled:
 
     def run(self) -> None:
         call_command("publish_scheduled", verbosity=0, stdout=io.StringIO())
+
+
+class ForgetPassing:
+    """Deletes what was meant for hours and stays otherwise: ended sessions, and what was typed for a preview."""
+
+    name = "what has passed"
+    interval = 3600.0
+
+    def run(self) -> None:
+        SessionStore.clear_expired()
+        FormState.objects.stale().delete()
+        EditingSession.cleanup()
 
 
 class ReadAttachedFiles:

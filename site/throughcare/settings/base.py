@@ -192,6 +192,7 @@ BACKGROUND_JOBS = [
     "search.jobs.TidyIndexes",
     "home.background.jobs.PublishScheduled",
     "home.background.jobs.ReadAttachedFiles",
+    "home.background.jobs.ForgetPassing",
     "catalogue.finishing.FinishRecalls",
     "search.alerts.SendAlerts",
     "search.counts.ForgetOldCounts",
