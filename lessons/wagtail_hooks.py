@@ -83,4 +83,4 @@ def the_right_to_take_cases() -> QuerySet[Permission]:
 
 @hooks.register("insert_global_admin_css")
 def styles_of_the_desk() -> SafeString:
-    return format_html('<link rel="stylesheet" href="{}">', static("css/admin/desk.css"))
+    return format_html('<link rel="stylesheet" href="{}">', static("lessons/desk.css"))
