@@ -7,7 +7,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from wagtail.models import ModelLogEntry, Page, ReferenceIndex
 
-from lessons.models import CaseStudyPage
 from search.indexer import catch_up
 from taxonomy.merging import merge_terms, plan_merge
 from taxonomy.models import Challenge, FormerTerm, Phase, TaggedChallenge
