@@ -30,6 +30,7 @@ from search.saved.services import search_save
 from tests.catalogue.factories import (
     CaseStudyFactory,
     ChapterFactory,
+    LessonFactory,
     ManualFactory,
     PaperFactory,
     RecommendationFactory,
@@ -194,7 +195,7 @@ def test_what_stands_below_is_not_taken_along_unasked(editor, client):
 
 
 def test_an_alias_goes_with_it(editor):
-    page = CaseStudyFactory(title="Quillonberry")
+    page = LessonFactory(title="Quillonberry")
     page.create_alias(update_slug="twin")
     recall(page=page, by=editor, reason="recognisable")
     assert said_anywhere("quillonberry") == []

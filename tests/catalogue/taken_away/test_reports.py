@@ -14,7 +14,7 @@ from wagtail.models import Page, Revision
 from catalogue.models import RecognitionReport
 from catalogue.report_views import report_token
 from catalogue.reports import BEFORE_SHOWN, can_decide, decide, needs_confirmation, report
-from lessons.models import CaseStudyPage
+from lessons.models import CaseStudyPage, LessonPage
 from search.alerts.jobs import send_alerts
 from search.models import PendingChange
 from tests.catalogue.factories import CaseStudyFactory, LessonFactory
@@ -136,14 +136,16 @@ def test_a_revision_of_before_does_not_undo_a_withdrawal(editor):
     assert CaseStudyPage.objects.get(pk=page.pk).withdrawn_on is not None
 
 
-def test_an_alias_repeats_the_text_and_is_hidden_and_shown_with_it(editor):
-    page = CaseStudyFactory()
+def test_an_alias_repeats_the_text_and_is_hidden_and_shown_with_it(editor, monkeypatch):
+    """Not of cases, which have none; of what else may become reportable."""
+    monkeypatch.setattr(LessonPage, "is_reportable", True)
+    page = LessonFactory()
     alias = page.create_alias(update_slug="twin")
     made = report(page=alias)
     assert made.page_id == page.pk
-    assert CaseStudyPage.objects.filter(held_since__isnull=False).count() == 2
+    assert LessonPage.objects.filter(held_since__isnull=False).count() == 2
     decide(report=made, by=editor, outcome=State.SHOWN, reason="nobody")
-    assert not CaseStudyPage.objects.filter(held_since__isnull=False).exists()
+    assert not LessonPage.objects.filter(held_since__isnull=False).exists()
 
 
 def test_a_copy_of_what_is_hidden_is_hidden_and_waits_for_a_decision_of_its_own(editor):
