@@ -33,7 +33,11 @@ LINES = (
 )
 #: Not words, but they say something of the case too: a change of them is a change of what was signed.
 FACTS = ("kind", "outcome", "year", "is_demonstration")
-_LINK = re.compile(r"<a\b[^>]*?\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
+_TAG = re.compile(r"<[a-z][^<>]*>", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"([\w:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+#: Put in by the editor's form as it likes; and what says which page is linked, which no reader reads.
+_NO_TEXT = frozenset({"data-block-key"})
+_NO_WORDS = frozenset({"data-block-key", "id", "linktype"})
 _NOT_READ = {
     DocumentText.Status.WAITING: "has not been read yet",
     DocumentText.Status.PARTLY: "could be read in part only",
@@ -74,8 +78,25 @@ def words_of(html: str) -> str:
 
     Names that markup cuts in two are whole again.
     """
-    targets = [unescape(a or b) for a, b in _LINK.findall(html)]
-    return "\n".join([html_to_text(html), *(target for target in targets if target)])
+    told = [value for name, value in _attributes(html) if name not in _NO_WORDS and value]
+    return "\n".join([html_to_text(html), *told])
+
+
+def signed_form(html: str) -> list[Any]:
+    """What counts as the same text: its words in their lines, and what stands in its tags.
+
+    Opening a text in the editor's form and saving it turns its markup round; that is no change.
+    """
+    return [html_to_text(html), [list(pair) for pair in _attributes(html) if pair[0] not in _NO_TEXT]]
+
+
+def _attributes(html: str) -> list[tuple[str, str]]:
+    """Name and value of every attribute, tag by tag, in the order of their names."""
+    return [
+        (name, value)
+        for tag in _TAG.findall(html)
+        for name, value in sorted((n.lower(), unescape(a or b or c)) for n, a, b, c in _ATTRIBUTE.findall(tag))
+    ]
 
 
 def words_of_address(slug: str) -> str:
@@ -122,13 +143,13 @@ def pieces_of(page: CaseStudyPage, attached: list[Attached] | None = None) -> li
 
 
 def text_hash(page: CaseStudyPage, attached: list[Attached] | None = None, *, slug: str | None = None) -> str:
-    """SHA-256 of all that is signed, markup included: any change of it, however small, is another text.
+    """SHA-256 of all that is signed: any change of its words, however small, is another text.
 
     `slug` is for an alias, which has the text of another page under an address of its own.
     """
     signed: dict[str, Any] = {name: getattr(page, name) or "" for name in (*LINES, *FACTS)}
     signed["slug"] = page.slug if slug is None else slug
-    signed |= {name: str(getattr(page, name) or "") for name in page.body_fields}
+    signed |= {name: signed_form(str(getattr(page, name) or "")) for name in page.body_fields}
     signed["tags"] = {key: sorted(term.name for term in page.chosen_tags_of(key)) for key in VOCABULARIES}
     signed["links"] = [[link.to_id, link.kind, link.note] for link in page.links_out.all()]
     files = attached_to(page) if attached is None else attached

@@ -102,6 +102,32 @@ def test_the_target_of_a_link_and_a_name_cut_by_markup_are_read(case):
     assert "Pieter" in text
 
 
+def test_saving_in_the_form_turns_markup_round_and_changes_no_text(case):
+    case.situation = '<ul>\n<li>One.</li>\n<li><a id="3" linktype="page">Two</a>.</li>\n</ul>'
+    before = text_hash(case)
+    case.situation = (
+        '<ul><li data-block-key="a1">One.</li><li data-block-key="b2"><a linktype="page" id="3">Two</a>.</li></ul>'
+    )
+    assert text_hash(case) == before
+    case.situation = case.situation.replace('id="3"', 'id="4"')
+    assert text_hash(case) != before
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        '<img alt="Pieter Verhoeven">',
+        "<a href=https://example.org/verhoeven>x</a>",
+        "<a title='Pieter Verhoeven'>x</a>",
+    ],
+)
+def test_what_stands_in_a_tag_is_text(case, hidden):
+    before = text_hash(case)
+    case.situation += hidden
+    assert text_hash(case) != before
+    assert "erhoeven" in next(piece.text for piece in pieces_of(case) if piece.name == "situation")
+
+
 def test_a_name_in_an_address_is_found_although_it_is_in_small_letters(case):
     case.slug = "what-pieter-verhoeven-did"
     pieces = pieces_of(case)
