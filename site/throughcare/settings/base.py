@@ -221,7 +221,7 @@ REPORTS_AN_HOUR: int = env("REPORTS_AN_HOUR")
 BACKUP_DAYS: int = env("BACKUP_DAYS")
 
 # The disclosure check (docs/use/disclosure-check.md): how many people must fit, and how many cases must share what
-# filters tell. The vocabularies are those that speak of the person in a case (docs/decisions/0017).
+# filters tell. The vocabularies are those that speak of the person in a case (docs/decisions/0019).
 DISCLOSURE_RED: int = env("DISCLOSURE_RED")
 DISCLOSURE_AMBER: int = env("DISCLOSURE_AMBER")
 DISCLOSURE_K: int = env("DISCLOSURE_K")
