@@ -6,7 +6,6 @@ What was generalised is counted by kind and level. The words that went are in no
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from django.core.exceptions import ValidationError
@@ -140,7 +139,7 @@ def _decide(row: Submission, desk: dict[str, Any], decisions: Mapping[str, Decis
             each = wanted.get(mark.key, Decision(KEEP))
             if each.act == KEEP:
                 continue
-            chosen.append(replace(mark.proposal, replacement=each.words) if each.act == OWN else mark.proposal)
+            chosen.append(mark.in_words(each.words) if each.act == OWN else mark.proposal)
             if mark.kind != ODD:
                 times[mark.kind, "" if each.act == OWN else mark.proposal.level, each.act] += 1
         if chosen:

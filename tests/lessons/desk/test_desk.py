@@ -204,6 +204,18 @@ def test_own_words_take_the_place_of_what_was_found(practitioner, editor):
     assert "Write to a colleague if you know more." in submission.cleaned["situation"]
 
 
+def test_own_words_take_no_word_beside_it_along(practitioner, editor):
+    """A proposal for a date may bring its own preposition; the editor's words do not."""
+    submission = sent_in(practitioner)
+    submission.answers = submission.answers | {"what_happened": "He came home on 14 March 2019 and slept."}
+    submission.save()
+    submission = take(submission=submission, by=editor)
+    key = key_of(submission, "14 March 2019")
+    clean(submission=submission, by=editor, version=0, texts={}, decisions={key: Decision(OWN, "a cold day")})
+    submission.refresh_from_db()
+    assert submission.cleaned["what_happened"] == "He came home on a cold day and slept."
+
+
 def test_what_stays_needs_a_reason_that_fits_and_is_known_by_a_digest(practitioner, editor):
     submission = take(submission=sent_in(practitioner), by=editor)
     key = key_of(submission, ADDRESS)
