@@ -5,6 +5,14 @@ from dataclasses import replace
 
 from anonymisation.findings import Finding, Kind, Tier
 
+# Words of a cue that tell nothing once the name beside them is masked.
+JOINING = frozenset(
+    """
+    born from comes came with lived lives fled moved returned went left that this what when where were been have into
+    became who's speaks spoke called their
+    geboren kommt stammt vient venu venue viene viven komt kwam afkomstig
+    """.split()
+)
 NAMES = {Kind.PERSON, Kind.PLACE, Kind.ORGANISATION}
 
 
@@ -52,10 +60,9 @@ def _trimmed(finding: Finding, start: int, end: int, plain: str) -> Finding | No
         end -= 1
     rest = plain[start:end]
     words = [word for word in rest.split() if len(word) > 1]
-    if (
-        finding.tier is Tier.REVIEW and finding.kind not in NAMES
-    ):  # «born in», «comes from»: what told something is masked already
-        telling = sum(len(word) > 3 for word in words) > 1
+    if finding.tier is Tier.REVIEW and (finding.kind not in NAMES or finding.text[:1].islower()):
+        # «born in», «comes from»: what told something is masked already
+        telling = any(len(word) > 3 and word.lower() not in JOINING for word in words)
     else:
         telling = any(not word.islower() for word in words)
     if not telling:

@@ -2,6 +2,7 @@
 
 from anonymisation.detect.languages import lexicon
 from anonymisation.detect.narrative.en import callings
+from anonymisation.detect.narrative.en import lexicon as more
 from anonymisation.detect.narrative.lists import numbers
 
 FUNCTION = """
@@ -45,7 +46,9 @@ LISTS: dict[str, str] = {
         nephews, nieces, grandparents, partner, girlfriend, boyfriend, fiancé, fiancée, fiance, fiancee, ex wife, ex
         husband, ex partner, half brother, half sister, in laws, brother in law, sister in law, father in law, mother
         in law, siblings, sibling, great uncle, great aunt, great grandfather, great grandmother, foster mother,
-        foster father, foster brother
+        foster father, foster brother, foster sister, foster son, foster daughter, foster child, adoptive mother,
+        adoptive father, adopted son, adopted daughter, grandma, grandpa, grandad, gran, nan, auntie, godfather,
+        godmother, godson, stepchild, twin brother, twin sister, grandchild, grandchildren
     """,
     "child": """
         child, children, son, daughter, sons, daughters, boy, girl, boys, girls, kids, baby, babies, toddler, kid
@@ -306,7 +309,7 @@ LISTS: dict[str, str] = {
         park, travellers' site
     """,
     # Work
-} | callings.LISTS
+} | callings.LISTS | more.LISTS
 
 NUMBERS = numbers(
     """
@@ -329,6 +332,28 @@ PIECES = {
     "n": "[@num @digits]{1,2}",
     "age": "(?:@old [one @num]? (?:and a half)?)",
     "pp": "(?:[@prep] %short)",
+    "fatenow": (
+        "(?:[inside missing paralysed blind deaf mute disabled stateless]|[in on] (?:@det)? [prison jail custody remand"
+        " camp coma wheelchair army navy police hiding run]|behind bars|on death row|in the secret service|terminally ill)"
+    ),
+    "died": (
+        "(?:[died drowned disappeared vanished perished burned burnt hanged starved froze fell]|[was were got] [killed"
+        " shot murdered stabbed executed hanged beheaded deported drowned gassed electrocuted]|was run over|was blown"
+        " up|[killed shot hanged poisoned] [himself herself]|took [his her] own life|went missing|never came [back"
+        " home]|went down)"
+    ),
+    "hit": "(?:@hit|[spat spitting shot shooting] at|[ran running] [over down]|[beat beating held holding] up|mowed down)",
+    "wreck": (
+        "(?:@wreck|set fire to|setting fire to|[set setting] [alight]|[set setting] on fire|[burned burnt burning] down|"
+        "[blew blowing blown] up|[smashed smashing] up|[broke breaking drove driving crashed crashing] into|shot up|"
+        "[shot shooting] at|[held holding] up)"
+    ),
+    # the rest of a clause, up to a sign or a word that begins another
+    "cl": (
+        "(?:(?!(?:and|or|then) [he she they we i it is was had has could can now then not the his her])"
+        "[^ , @stop @colon @quote @lpar @rpar – — but because when while until so if he she they we i you which whereas"
+        " although though bc since before after said says]){1,9}"
+    ),
     "adj": "(?!@func)@c",
 }
 LISTS["rel"] = "who, which, that"
@@ -345,5 +370,5 @@ LISTS["daynoun"] = (
         carnival, parade
     """
 )
-LEADING = lexicon("is was are were 's been be being had has have he she they and as became being")
+LEADING = lexicon("the a an his her their its our my when is was are were 's been be being had has have he she they and as became being")
 TRAILING = lexicon("the a an of in on with and to by for from at his her , or as")
