@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from anonymisation.detect.document import Document
 from anonymisation.detect.folding import fold
 from anonymisation.detect.gazetteer import is_family, is_given, people_of
-from anonymisation.detect.lexicon import Lexicon, words_of
 from anonymisation.detect.languages import lexicon
+from anonymisation.detect.lexicon import Lexicon, words_of
 from anonymisation.findings import Finding, Kind
 
 FEWEST = 8  # words, to tell a habit
@@ -36,7 +36,7 @@ def findings(document: Document) -> Iterator[Finding]:
         place += 1
         if word.capital or words.common_word(word.text):
             continue
-        if after := _trading(document, place):
+        if after := _trading(document, words, place):
             place = after
             if first and _strange(document, words, first - 1):
                 first -= 1
@@ -80,14 +80,18 @@ def _is_name(word: str) -> bool:
     return is_given(word) or ("-" in word and any(is_family(part) for part in word.split("-")))
 
 
-def _trading(document: Document, place: int) -> int:
-    """The number after a word of trade that follows here, at once or after one word; 0 when none does."""
+def _trading(document: Document, words: Lexicon, place: int) -> int:
+    """The number after a word of trade that follows here, at once or after one rare word; 0 when none does."""
     after = 0
+    if len(document.tokens[place - 1].text) < 3 or fold(document.tokens[place - 1].text) in words.demonyms:
+        return 0
     for number in range(place, min(place + 2, len(document.tokens))):
         if document.plain[document.tokens[number - 1].end : document.tokens[number].start] != " ":
             break
         if fold(document.tokens[number].text) in TRADES:
             after = number + 1
+        elif words.common_word(document.tokens[number].text):
+            break
     return after
 
 

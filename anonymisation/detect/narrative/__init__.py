@@ -45,9 +45,9 @@ def grammar(code: str) -> Grammar:
 def outermost(matches: list[Match]) -> list[Match]:
     kept: list[Match] = []
     furthest = {False: 0, True: 0}  # by whether it is direct
-    for match in sorted(matches, key=lambda match: (match.start, -match.end)):
+    for match in sorted(matches, key=lambda match: (match.start, -match.end, not CUES[match.cue].direct)):
         direct = CUES[match.cue].direct
-        if match.end > furthest[direct]:
+        if match.end > max(furthest[direct], furthest[True]):
             furthest[direct] = match.end
             kept.append(match)
     return kept

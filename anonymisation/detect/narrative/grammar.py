@@ -231,9 +231,7 @@ class Grammar:
 
     @cached_property
     def _suffixes(self) -> list[tuple[str, frozenset[str], int]]:
-        return [
-            (ending, frozenset({name, "w", "c"}), least) for ending, name, least in (*self.endings, *self.forms)
-        ]
+        return [(ending, frozenset({name, "w", "c"}), least) for ending, name, least in (*self.endings, *self.forms)]
 
     def _names(self, word: str) -> frozenset[str]:
         if (known := self._words.get(word)) is not None:

@@ -2,21 +2,22 @@
 
 from anonymisation.detect.narrative.grammar import rules
 
-WHOM = "[@child @kin @individual @persontold @occ]"
-
 RULES = [
     *rules(
         "age",
-        f"""
+        """
         (he|she|who|hes|shes|he 's|she 's|i) (was|is|'s|s|will be|'ll be|turns|turned|looks)? (only|just|already|now|
             barely|still|nearly|almost|about)? « %age » (?=(and|but|, (?!@old)|@stop|next|this|last|now|then|with|when|
             years old|at the time|@rpar|in [@cap @year]|today|or so|, and (he|she|the)) ) (?!and a half (hours|months))
         (@child|@kin) (is|was|are|were|turns|turned|just turned) (only|just|already|now|both)? « %n ((,|and|, and)
-            %n){{0,6}} » (?=[and but @stop , now then when . who @rpar])
-        (@child|@kin|twins) , « %n ((,|and|, and) %n){{0,6}} » (?=[, @stop . @rpar –])
+            %n){0,6} » (?=[and but @stop , now then when . who @rpar])
+        (@child|@kin|twins) , « %n ((,|and|, and) %n){0,6} » (?=[, @stop . @rpar –])
         @cap (,|@lpar) (now|then|aged|only|just|age)? « [@teen] [one @num]? » (?=[, @rpar @stop])
         [@individual @child @kin @persontold] (,|@lpar|–) (now|then|aged|only|just|barely|not yet)? « @old [one @num]?
             » (himself|herself)? [, @stop @rpar – and]
+        @c , « @teen [one @num]? » (?=[, @stop]) (?!, @num)
+        (youngest|eldest|oldest|little one|baby|twins|boys|girls|kids) (is|are|was|were|turned|turns|turn) (only|just|
+            now)? « %n ((,|and|, and) %n){0,6} » (?=[, @stop and the in on last this but when now])
         [, @lpar] (now|aged|only)? « %n (mths|mth|mos|wks|yrs|yr|yo|y o|months old|weeks old|days old|yrs old) »
         « %n (mths|wks|yrs|yr|yo) old »
         « %n (months|weeks) old »
@@ -52,6 +53,8 @@ RULES = [
             borrowed|sold for|bought for|compensation of|damages of|benefit of|lent him|lent her|arrears of|found)
             (about|over|nearly|almost|exactly|him|her|only|some)? « (@big|@num [@bigword]|@big [@bigword]) (a (month|
             week|year))? » (?=[, @stop and for to in from a back at on of @rpar])
+        (with|had|of|found|stole|hid|kept|owned|sold|printed|seized|collected|buried|smuggled|released) « (@big|@num
+            [@bigword]) %adj{0,1} (?!(people|prisoners|years|euros|words|days|participants|@ly|per|percent))@c »
         « [@digits @num] (k|grand|quid) (a (month|week|year))? »
         """,
     ),
@@ -61,6 +64,12 @@ RULES = [
         « (the)? (eldest|youngest|only|oldest|other|first|middle|second|@ordw)? %adj{0,1} [@kin @child twin] (is|was|'s|
             s|are|were|also|had been) (also|too|now|still|both|even|himself|herself)? %fatenow (too|also|as well|
             since %short|in @cap{1,2}|(at|in) %short)? »
+        « [@kin twin] , [^ @stop ,]{1,6} , %died (%cl)? »
+        « one of @four » (?=[, @stop and but])
+        « (eldest|youngest|oldest|middle one|other one) , (who) (is|was|works|serves|died|drowned|plays|runs|married|
+            joined|became|flies|drives) (in|for|as|an?|the|at|with|on)? (?!(contact|touch|charge))%short »
+        « [@kin twin] %died (after|before|during|when) %short ((of|in|at) %short)? »
+        « [@kin twin] (is|was) (serving|doing|in the middle of) %cl »
         « (an?|the|one|two|his|her|eldest|foster|adopted|%adj){0,2} [@kin twin] (is|was|are|were) (half)? [@nation] »
             (?![@c])
         « (one|two|three|@num|another|the other|an?|the|his|her|eldest|youngest|only|@ordw)? (of (his|her|the|their))?
@@ -97,6 +106,22 @@ RULES = [
             (of)? (his|her)? %adj{0,1} [@part @body @sense] (,|and) (his|her|the|most of his|@num|half his|half|all|
             an?|part of his){1,2} %adj{0,1} [@part @body @sense] ((on|in|of|from|to|at) %short)? »
         « (lost|lacks|losing) (his|her|the|all|half|most of){1,3} [@sense] ((in|on|of|from|to|at|after|when) %short)? »
+        « (deaf|blind|paralysed|numb|lame) (on|in|from|down) (the|his|her|one|both) (left|right|whole)? (side|eye|ear|
+            arm|leg|hand|face|waist|half) (since %short)? »
+        « (left|right|one|both|front|whole)? [@part @body] (is|was|are|were) (missing|gone|paralysed|stiff|crooked|
+            withered|crushed|amputated|sewn|made of %short|shorter %short|scarred|burnt|burned|blind|deaf) »
+        « (walks|walked|walking|gets about|goes) (with|on) (two|a|an|one|both|his|her) (sticks?|crutch|crutches|frame|
+            cane|rollator|walker|stilts|wooden leg|prosthesis|knees) »
+        « (stutters|stammers|stuttered|stammered|lisps) (only)? when (he|she) %cl »
+        « (knows|knew|recites|recited|sings|plays|played) (the|all|whole|every|half) %np by heart »
+        « (speaks|spoke|learned|taught (himself|herself)) [@four] languages (%cl)? »
+        « (plays|played|playing|practises|learned|learnt) (the)? [@rareinstrument @instrument] ((in|at|for|on) %short)?
+            »
+        « (breeds|bred|keeps|kept|trains|trained|raises|raised|races|raced|flies|feeds) %adj{0,1} (canaries|finches|
+            pigeons|birds|birds of prey|falcons|ferrets|rabbits|bees|snakes|spiders|goats|horses|greyhounds|fighting
+            dogs|dogs|budgies|parrots|tarantulas|mice|rats|ducks|geese|quails|newts|koi|stick insects|cockerels) »
+        « (the)? only (@c|@nation){1,2} (on|in|of|at) (the|our|this|his|her) %adj{0,2} @c (who|that|with|without|to)
+            %cl »
         « (limps|limped|limping|limp|stutters|stammers|twitches|squints|lisps|hobbles) (@ly)? (from|since|after|
             because of|on|with|in|when) %short »
         « (learning|learned|learnt|reads|reading|uses|using|teaches|knows|writes|signs) (in)? (braille|sign language|
@@ -147,6 +172,13 @@ RULES = [
         « (knows|knew|memorised|memorized|memorising|learned|learnt|learning|recites) (half|most|all|@num|@digits|a
             third|parts|the whole)? (juz|suras|surahs|chapters|psalms|of)? (of)? (the)? (quran|koran|qur'an|bible|
             torah|psalter|gospel|juz|suras|surahs|psalms) (by heart)? »
+        « (became|becoming|become|turned|is now|died) (an?)? [@devout]? [@faith] ((in|at|through|on|after) %short)? »
+            (?![@c])
+        « (left|joined|leaving|joining) the [@denomination @faith amish mormons quakers baptists methodists sikhs druze
+            jesuits franciscans carmelites benedictines] ((at|in|for|after) %short)? »
+        « (was|were|got|been)? (baptised|baptized|confirmed|circumcised|ordained) (in|at|by|on|as) %short »
+        « (mormons|quakers|pentecostals|adventists|baptists|methodists|jesuits|franciscans|carmelites|benedictines|
+            trappists|salafis|sufis|alevis|ahmadis|yazidis|sikhs|druze|copts|mennonites|lutherans) »
         « (fasts|fasted|fasting) (in|during|every|on|through) (ramadan|lent|monday|mondays|yom kippur|solitary) »
         """,
     ),

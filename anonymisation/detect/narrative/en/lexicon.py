@@ -5,6 +5,7 @@ FORMS = (("ing", "ing", 6), ("ly", "ly", 5)) + tuple(
     for ending in (
         "smith", "wright", "monger", "keeper", "maker", "grower", "breeder", "fitter", "worker", "player", "dresser",
         "driver", "operator", "packer", "picker", "cleaner", "layer", "mender", "builder", "trainer", "hauler",
+        "master", "hand", "tender", "catcher", "minder", "runner", "trimmer", "cutter", "finisher", "welder",
         "ologist", "ographer", "ician", "herder", "watcher", "fisher", "seller", "dealer", "splitter", "setter",
     )
 )  # fmt: skip
@@ -29,7 +30,8 @@ LISTS: dict[str, str] = {
     """,
     "goods": """
         nets, fishing nets, floors, parquet, parquet floors, wooden floors, roofs, walls, windows, tiles, carpets,
-        kitchens, bathrooms, pipes, boilers, engines, cars, tyres, bikes, bicycles, lorries, buses, taxis, trams, trucks, vans, cranes, forklifts,
+        kitchens, bathrooms, pipes, boilers, engines, cars, tyres, bikes, bicycles, lorries, buses, taxis, trams,
+        trucks, vans, cranes, forklifts,
         tractors, ferries, cows, sheep, pigs, goats, horses, chickens, hens, ducks, bread, cakes, pizzas, kebabs,
         falafel, fish, herring, cod, salmon, eels, mussels, oysters, crabs, shrimps, strawberries, asparagus, tulips,
         tomatoes, mushrooms, apples, grapes, olives, cherries, potatoes, beans, parcels, newspapers, letters, milk,
@@ -46,6 +48,13 @@ LISTS: dict[str, str] = {
         mopeds, lawnmowers, washing machines, fridges, ovens, lamps, mirrors, picture frames, icons, murals, books
     """,
     "trade": """
+        salon, hair salon, nail bar, beauty salon, boutique, tea stall, fruit stall, tool shop, pet shop, toy shop,
+        music
+        shop, junk shop, sweet shop, cheese shop, wool shop, wine shop, paint shop, body shop, printworks, brickworks,
+        gasworks, waterworks, sewage works, glassworks, cement works, airport, railway, tram company, bus company, dog
+        pound, sports centre, fairground, funfair, dry dock, creamery, meat works, chicken farm, egg farm, turkey farm,
+        horse yard, riding stables, peat works, timber yard, builders yard, dance hall, boxing club, chess club, puppet
+        theatre, boat hire, laundromat, off licence, bureau de change, internet café, model railway shop, fabric shop,
         bakery, butcher's, shop, corner shop, kebab shop, chip shop, fish shop, flower shop, bike shop,
         phone shop, barber shop, barber's, hairdresser's, restaurant, pizzeria, snack bar, tea house, tea room, cafe,
         café, canteen, food truck, burger van, ice cream van, stall, market stall, garage, car wash, driving school,
@@ -79,7 +88,7 @@ LISTS: dict[str, str] = {
         slashing, headbutted, headbutting, attacked, attacking, assaulted, assaulting, shot, shooting, threatened,
         threatening, robbed, robbing, mugged, mugging, strangled, strangling, kidnapped, kidnapping, abducted,
         abducting, stalked, stalking, harassed, harassing, tortured, torturing, battered, battering, pelted, pelting,
-        ambushed, ambushing, 
+        ambushed, ambushing,
         clubbed, whipped, branded, doused, drowned, drowning, poisoned,
         poisoning, blackmailed, blackmailing, murdered, murdering, killed, killing, hammered, choked, choking, glassed,
         glassing, shoved, shoving, lynched, lynching, hunted, chased, chasing, insulted, insulting, egged
@@ -174,11 +183,13 @@ LISTS: dict[str, str] = {
         carrier, christmas market, town square, main square, market square, wind turbine, pylon, transmitter mast
     """,
     "showverb": """
-        burned, burnt, flew, set, blew, drove, shot, stabbed, killed, threw, jumped, robbed, hijacked, escaped,
+        blackmailed, catapulted, painted, tunnelled, forged, faked, smuggled, stabbed, shouted, spat, raced,
+        hanged, hoisted, rode, sang, scored, saved, shaved, swallowed, tamed,         burned, burnt, flew, set, blew,
+        drove, shot, stabbed, killed, threw, jumped, robbed, hijacked, escaped,
         climbed, saved, rescued, won, sang, danced, punched, slapped, kissed, attacked, survived, drowned, swam,
         sailed, kidnapped, betrayed, leaked, hacked, painted, smashed, streaked, interrupted, chained, glued, poisoned,
-        hid, crashed, fell, bit, beheaded, blinded, built, invented, discovered, broke, dug, released, freed, stole,
-        sold, married, buried, crossed, walked, rowed, cycled, delivered, carried, desecrated, planted, torched
+        crashed, fell, bit, beheaded, blinded, invented, discovered, dug, released, freed, stole,
+        buried, crossed, walked, rowed, cycled, desecrated, planted, torched
     """,
     "mishap": """
         accident, accidents, disaster, sinking, capsizing, pile up, crash, collision, collapse, derailment, avalanche,
