@@ -156,6 +156,9 @@ def main() -> int:
         print(f"{options.corpus}: not documents in the benchmark's layout ({type(error).__name__})", file=sys.stderr)
         return 1
     documents = [document for document in documents if options.split in (None, document.split)]
+    if not documents:
+        print(f"{options.corpus}: no document of that half", file=sys.stderr)
+        return 1
     results: dict[str, dict[str, Any]] = {}
     for model in ("none",) if options.model == "none" else ("none", "auto"):
         if model == "auto" and not (here := entities.available(options.language)):
