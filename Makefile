@@ -73,8 +73,8 @@ bench-quality: environment  ## how well it ranks: CORPUS=folder in BEIR's layout
 	@$(RUN) -m benchmarks.quality.run $(CORPUS) $(if $(filter command,$(origin LANG)),--language $(LANG)) \
 		$(if $(FLOOR),--floor) $(if $(KEEP),--keep) $(ARGS)
 
-bench-anonymise: environment  ## how much is found: CORPUS=file.json in the layout of the Text Anonymization Benchmark, MODEL=none
-	@$(RUN) -m benchmarks.anonymise $(CORPUS) $(if $(MODEL),--model $(MODEL)) $(ARGS)
+bench-anonymise: environment  ## how much is found: CORPUS=file.json in the layout of the Text Anonymization Benchmark, MODEL=none, FLOOR=1
+	@$(RUN) -m benchmarks.anonymise $(CORPUS) $(if $(MODEL),--model $(MODEL)) $(if $(FLOOR),--floor benchmarks/anonymisation/floor.json) $(ARGS)
 
 format: environment  ## mend what can be mended by machine: format and simple lint
 	$(BIN)/ruff check --fix .

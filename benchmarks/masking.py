@@ -66,6 +66,8 @@ class Annotated:
     name: str
     text: str
     annotators: tuple[tuple[Mention, ...], ...]
+    language: str = ""  # where the document says so
+    split: str = ""  # dev, test
 
 
 @dataclass
@@ -98,6 +100,8 @@ def read(path: Path) -> list[Annotated]:
                 )
                 for annotation in document["annotations"].values()
             ),
+            document.get("language", ""),
+            document.get("dataset_type", ""),
         )
         for document in json.loads(path.read_text(encoding="utf-8"))
     ]

@@ -5,6 +5,21 @@ from dataclasses import replace
 
 from anonymisation.findings import Finding, Kind, Tier
 
+# Words of a cue that tell nothing once the name beside them is masked.
+JOINING = frozenset(
+    """
+    born from comes came with lived lives fled moved returned went left that this what when where were been have into
+    became who's speaks spoke called their
+    geboren kommt stammt vient venu venue viene viven komt kwam afkomstig
+    """.split()
+)
+# Words that a cue does not end with once the name after them is masked.
+SMALL = frozenset(
+    """
+    in at for from near of on to with by the a an and de à en du des la le chez dans pour van op bij voor met het in auf
+    bei am im der die das für von del el con para
+    """.split()
+)
 NAMES = {Kind.PERSON, Kind.PLACE, Kind.ORGANISATION}
 
 
@@ -44,18 +59,25 @@ def _free(taken: bytearray, start: int, end: int) -> Iterable[tuple[int, int]]:
         at = right
 
 
-def _trimmed(finding: Finding, start: int, end: int, plain: str) -> Finding | None:
-    """What is left, without spaces and punctuation at its edges; None when that says nothing by itself."""
+def _bare(plain: str, start: int, end: int) -> tuple[int, int]:
+    """Without spaces and punctuation at the edges."""
     while start < end and not plain[start].isalnum():
         start += 1
     while end > start and not plain[end - 1].isalnum():
         end -= 1
+    return start, end
+
+
+def _trimmed(finding: Finding, start: int, end: int, plain: str) -> Finding | None:
+    """What is left, without spaces and punctuation at its edges; None when that says nothing by itself."""
+    start, end = _bare(plain, start, end)
+    while finding.tier is Tier.REVIEW and (cut := plain.rfind(" ", start, end)) > 0 and plain[cut + 1 : end] in SMALL:
+        start, end = _bare(plain, start, cut)
     rest = plain[start:end]
     words = [word for word in rest.split() if len(word) > 1]
-    if (
-        finding.tier is Tier.REVIEW and finding.kind not in NAMES
-    ):  # «born in», «comes from»: what told something is masked already
-        telling = sum(len(word) > 3 for word in words) > 1
+    if finding.tier is Tier.REVIEW and (finding.kind not in NAMES or finding.text[:1].islower()):
+        # «born in», «comes from»: what told something is masked already
+        telling = any(len(word) > 3 and word.lower() not in JOINING for word in words)
     else:
         telling = any(not word.islower() for word in words)
     if not telling:

@@ -5,12 +5,24 @@ from collections.abc import Iterator
 from anonymisation.detect.document import Document
 from anonymisation.detect.folding import fold
 from anonymisation.detect.gazetteer import is_family, is_given, people_of
+from anonymisation.detect.languages import lexicon
 from anonymisation.detect.lexicon import Lexicon, words_of
 from anonymisation.findings import Finding, Kind
 
 FEWEST = 8  # words, to tell a habit
 LONGEST = 3  # words of a name
 LARGE = 20  # thousand people
+# What follows the name of a shop or a house: «barlow tyres», «al huda books».
+TRADES = lexicon(
+    """
+    tyres motors autos books garage plumbing roofing builders bakery bakers butchers foods housing trust primary
+    secondary academy college high school gym fc united rovers wanderers athletic mosque masjid church chapel centre
+    center hostel lodge court clinic surgery hospital solicitors barbers salon cafe restaurant takeaway kebabs pizza
+    grill stores supermarket market pub arms inn foundation project ltd logistics couriers cabs taxis scaffolding
+    cleaning security recruitment printers carpets windows electrics engineering catering bikes cycles scrap metals
+    haulage transport timber farm nursery stables kennels estate library theatre museum hotel laundry launderette
+    """
+)
 
 
 def findings(document: Document) -> Iterator[Finding]:
@@ -23,6 +35,18 @@ def findings(document: Document) -> Iterator[Finding]:
         word, first = tokens[place], place
         place += 1
         if word.capital or words.common_word(word.text):
+            continue
+        if after := _trading(document, words, place):
+            place = after
+            if first and _strange(document, words, first - 1):
+                first -= 1
+            yield document.finding(
+                tokens[first].start,
+                tokens[place - 1].end,
+                Kind.ORGANISATION,
+                "a shop or a house by name narrows it down",
+                confidence=0.6,
+            )
             continue
         before = fold(tokens[first - 1].text) if first else ""
         there = (people_of(word.text) or 0) > LARGE and before in words.prepositions
@@ -54,6 +78,21 @@ def typed_small(document: Document) -> bool:
 def _is_name(word: str) -> bool:
     """A first name, or a double name of which a part is known."""
     return is_given(word) or ("-" in word and any(is_family(part) for part in word.split("-")))
+
+
+def _trading(document: Document, words: Lexicon, place: int) -> int:
+    """The number after a word of trade that follows here, at once or after one rare word; 0 when none does."""
+    after = 0
+    if len(document.tokens[place - 1].text) < 3 or fold(document.tokens[place - 1].text) in words.demonyms:
+        return 0
+    for number in range(place, min(place + 2, len(document.tokens))):
+        if document.plain[document.tokens[number - 1].end : document.tokens[number].start] != " ":
+            break
+        if fold(document.tokens[number].text) in TRADES:
+            after = number + 1
+        elif words.common_word(document.tokens[number].text):
+            break
+    return after
 
 
 def _strange(document: Document, words: Lexicon, place: int) -> bool:

@@ -55,6 +55,8 @@ CUES = {
     "nickname": Cue(
         Kind.PERSON, 0.85, "a nickname is a name: those who use it know who is meant", direct=True, tier=Tier.MASK
     ),
+    "name": Cue(Kind.PERSON, 0.8, "a name says who it is", direct=True, tier=Tier.MASK),
+    "haunt": Cue(Kind.PLACE, 0.65, "people from there know this spot: say «a shop», «a public place»"),
     # Uniqueness
     "only": feature(0.85, "so few people are the only one of a kind in a place that this tells who it is: widen it"),
     "first": feature(0.8, "being the first, the last or the most of something is looked up in a minute: leave it out"),

@@ -66,6 +66,7 @@ class Grammar:
     rules: Iterable[Rule]
     pieces: Mapping[str, str]
     endings: Iterable[tuple[str, str, int]] = ()  # ending, list, least length of the whole word
+    forms: Iterable[tuple[str, str, int]] = ()  # the same of any word, of listed ones too: «ing»
     elision: bool = False
     leading: frozenset[str] = frozenset()  # words that a finding does not begin with: «was», «he»
     trailing: frozenset[str] = frozenset()  # words that it does not end with: «of», «the»
@@ -192,6 +193,8 @@ class Grammar:
         for literal in self._literals:
             known.setdefault(literal, set()).add("=" + literal)
         known.pop("", None)
+        for word, names in known.items():
+            names.update(name for ending, name, least in self.forms if len(word) >= least and word.endswith(ending))
         return {word: frozenset(names | {"w"} | (set() if "func" in names else {"c"})) for word, names in known.items()}
 
     @cached_property
@@ -228,7 +231,7 @@ class Grammar:
 
     @cached_property
     def _suffixes(self) -> list[tuple[str, frozenset[str], int]]:
-        return [(ending, frozenset({name, "w", "c"}), least) for ending, name, least in self.endings]
+        return [(ending, frozenset({name, "w", "c"}), least) for ending, name, least in (*self.endings, *self.forms)]
 
     def _names(self, word: str) -> frozenset[str]:
         if (known := self._words.get(word)) is not None:

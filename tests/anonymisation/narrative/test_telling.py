@@ -2,6 +2,8 @@
 
 import importlib
 import re
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -20,14 +22,23 @@ ARTICLES = lexicon(
 )
 
 
+def sentences(code: str) -> list[ModuleType]:
+    """The modules with the sentences of a language: told_en, told_en_clauses."""
+    names = sorted(path.stem for path in Path(__file__).parent.glob(f"told_{code}*.py"))
+    return [importlib.import_module(f"tests.anonymisation.narrative.{name}") for name in names]
+
+
 def told(code: str) -> list[tuple[str, str, str]]:
-    module = importlib.import_module(f"tests.anonymisation.narrative.told_{code}")
-    return [(code, kind, line.strip()) for kind, lines in module.TELLING.items() for line in lines.strip().splitlines()]
+    return [
+        (code, kind, line.strip())
+        for module in sentences(code)
+        for kind, lines in module.TELLING.items()
+        for line in lines.strip().splitlines()
+    ]
 
 
 def ordinary(code: str) -> list[tuple[str, str]]:
-    module = importlib.import_module(f"tests.anonymisation.narrative.told_{code}")
-    return [(code, line.strip()) for line in module.ORDINARY.strip().splitlines()]
+    return [(code, line.strip()) for module in sentences(code) for line in module.ORDINARY.strip().splitlines()]
 
 
 def found(code: str, text: str) -> list[Finding]:

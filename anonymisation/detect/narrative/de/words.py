@@ -287,6 +287,7 @@ LISTS: dict[str, str] = {
 } | callings.LISTS
 
 PIECES = {
+    "cl": "(?:[^ , @stop @colon @quote @lpar @rpar – — aber weil als während dann er sie ich wir und denn]){1,8}",
     "adj": "(?!@func)@c",
     "np": "(?:[@det @num]{0,2} [@c @digits]{1,3} (?:[der des von vom] @det? @c{1,2})?)",
     "short": "(?:[@det @num]{0,2} [@c @digits]{1,3})",

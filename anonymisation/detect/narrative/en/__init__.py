@@ -1,14 +1,35 @@
 """Narrative cues in English."""
 
-from anonymisation.detect.narrative.en import attributes, events, family, features, uniqueness, words
+from anonymisation.detect.narrative.en import (
+    asides,
+    attributes,
+    deeds,
+    events,
+    family,
+    features,
+    lexicon,
+    trades,
+    uniqueness,
+    words,
+)
 from anonymisation.detect.narrative.grammar import Grammar
 
 GRAMMAR = Grammar(
     lists=words.LISTS,
     numbers=words.NUMBERS,
     pieces=words.PIECES,
-    rules=[*family.RULES, *features.RULES, *uniqueness.RULES, *events.RULES, *attributes.RULES],
+    rules=[
+        *family.RULES,
+        *features.RULES,
+        *uniqueness.RULES,
+        *events.RULES,
+        *attributes.RULES,
+        *deeds.RULES,
+        *trades.RULES,
+        *asides.RULES,
+    ],
     endings=words.ENDINGS,
+    forms=lexicon.FORMS,
     leading=words.LEADING,
     trailing=words.TRAILING,
 )

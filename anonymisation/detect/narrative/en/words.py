@@ -2,6 +2,7 @@
 
 from anonymisation.detect.languages import lexicon
 from anonymisation.detect.narrative.en import callings
+from anonymisation.detect.narrative.en import lexicon as more
 from anonymisation.detect.narrative.lists import numbers
 
 FUNCTION = """
@@ -26,52 +27,57 @@ FUNCTION = """
     draws
 """
 
-LISTS: dict[str, str] = {
-    "func": FUNCTION,
-    "det": "a, an, the, his, her, their, its, my, our, this, that, these, those, whose, another, some, no",
-    "poss": "his, her, their, my, our, whose, 's, '",
-    "third": "he, she, they, who, client, man, woman, boy, girl, prisoner, inmate, detainee, mentee, participant",
-    "be": "is, was, 's, be, been, being, are, were, became, becomes, become, remained",
-    "prep": """
+LISTS: dict[str, str] = (
+    {
+        "func": FUNCTION,
+        "det": "a, an, the, his, her, their, its, my, our, this, that, these, those, whose, another, some, no",
+        "poss": "his, her, their, my, our, whose, 's, '",
+        "third": "he, she, they, who, client, man, woman, boy, girl, prisoner, inmate, detainee, mentee, participant",
+        "be": "is, was, 's, be, been, being, are, were, became, becomes, become, remained",
+        "prep": """
         in, on, at, from, near, under, behind, beside, outside, inside, into, across, over, above, along, around, by
     """,
-    "where": "in, on, at, of, from, near, around, for, within, inside, under, among, with, across",
-    "soon": "also, too, now, then, both, still, later, once, himself, herself, already, currently, himself",
-    # Family
-    "kin": """
+        "where": "in, on, at, of, from, near, around, for, within, inside, under, among, with, across",
+        "soon": "also, too, now, then, both, still, later, once, himself, herself, already, currently, himself",
+        # Family
+        "kin": """
         father, mother, brother, sister, son, daughter, uncle, aunt, cousin, nephew, niece, grandfather, grandmother,
         grandson, granddaughter, husband, wife, stepfather, stepmother, stepson, stepdaughter, stepbrother,
         stepsister, parent, parents, dad, mum, mom, brothers, sisters, sons, daughters, uncles, cousins, aunts,
+        husbands, wives, fathers, mothers, grandfathers,
+        grandmothers,
         nephews, nieces, grandparents, partner, girlfriend, boyfriend, fiancé, fiancée, fiance, fiancee, ex wife, ex
         husband, ex partner, half brother, half sister, in laws, brother in law, sister in law, father in law, mother
         in law, siblings, sibling, great uncle, great aunt, great grandfather, great grandmother, foster mother,
-        foster father, foster brother
+        foster father, foster brother, foster sister, foster son, foster daughter, foster child, adoptive mother,
+        adoptive father, adopted son, adopted daughter, grandma, grandpa, grandad, gran, nan, auntie, godfather,
+        godmother, godson, stepchild, twin brother, twin sister, grandchild, grandchildren
     """,
-    "child": """
+        "child": """
         child, children, son, daughter, sons, daughters, boy, girl, boys, girls, kids, baby, babies, toddler, kid
     """,
-    "sib": """
+        "sib": """
         brother, sister, sibling, brothers, sisters, siblings, child, children, sons, daughters, boys, girls, kids,
         son
     """,
-    "manykin": """
+        "manykin": """
         brothers, sisters, siblings, sons, daughters, wives, husbands, uncles, cousins, half brothers, half sisters,
         stepchildren, stepbrothers, stepsisters, grandchildren, foster children, marriages, divorces, aunts, nephews,
         nieces
     """,
-    "spouse": "wife, husband, marriage, partner, spouse",
-    "fate": """
+        "spouse": "wife, husband, marriage, partner, spouse",
+        "fate": """
         murdered, killed, executed, beheaded, hanged, drowned, shot, stabbed, imprisoned, incarcerated, convicted,
         jailed, sentenced, deported, extradited, kidnapped, tortured, disappeared, martyred, poisoned, interned,
         electrocuted
     """,
-    # Body
-    "mark": """
+        # Body
+        "mark": """
         tattoo, tattoos, scar, scars, birthmark, birthmarks, mole, burn, burns, burn mark, burn marks, piercing,
         piercings, brand, bruise, wart, keloid, stretch, port wine stain, burn scar, burn scars, scarring, skull
     """,
-    "inked": "tattoo, tattoos, scar, scars, birthmark, piercing, piercings, scarring",
-    "body": """
+        "inked": "tattoo, tattoos, scar, scars, birthmark, piercing, piercings, scarring",
+        "body": """
         neck, face, arm, arms, forearm, forearms, hand, hands, finger, fingers, thumb, knuckle, knuckles, wrist,
         wrists, shoulder, shoulders, back, chest, belly, stomach, leg, legs, calf, calves, thigh, knee, knees, ankle,
         foot, feet, toe, toes, head, skull, scalp, forehead, eyebrow, eyebrows, eye, eyes, eyelid, eyelids, ear, ears,
@@ -80,27 +86,27 @@ LISTS: dict[str, str] = {
         finger, ring finger, middle finger, fingertip, fingertips, lower leg, upper arm, breast, nostril, lung,
         kidney, jawline
     """,
-    "part": """
+        "part": """
         finger, fingers, thumb, thumbs, hand, arm, forearm, leg, foot, toe, toes, eye, ear, earlobe, tooth, teeth,
         front tooth, front teeth, fingertip, fingertips, index finger, little finger, ring finger, middle finger,
         nose, kidney, lung, lower leg, upper arm, hair, eyebrows, eyebrow, incisor, incisors, nails, fingernail, limb,
         breast, testicle
     """,
-    "colour": """
+        "colour": """
         red, ginger, blond, blonde, white, grey, gray, black, brown, green, blue, purple, pink, orange, yellow,
         silver, auburn, copper, platinum, dyed, bleached, jet black, snow white, reddish, golden, violet, turquoise,
         coloured, multicoloured, bright, pale, carrot, strawberry, peroxide
     """,
-    "haircolour": """
+        "haircolour": """
         red, ginger, white, grey, gray, green, blue, purple, pink, orange, silver, auburn, copper, platinum, dyed,
         bleached, jet black, snow white, reddish, golden, blond, blonde, strawberry, peroxide, long, curly, frizzy,
         shoulder length, waist length, shaved, matted, plaited, braided
     """,
-    "hair": """
+        "hair": """
         hair, beard, moustache, mustache, eyebrows, goatee, sideburns, whiskers, stubble, hairline, curls, locks,
         braids
     """,
-    "style": """
+        "style": """
         ponytail, dreadlocks, dreads, mohawk, mohican, mullet, plaits, cornrows, handlebar moustache, shaven head,
         shaved head, goatee, sideburns, albino, albinism, vitiligo, freckles, freckled, dwarf, dwarfism, hunchback,
         hunchbacked, club foot, clubfoot, cleft lip, cleft palate, harelip, squint, cross eyed, crossed eyes, wall
@@ -115,25 +121,25 @@ LISTS: dict[str, str] = {
         orthopaedic shoe, orthopaedic shoes, leg brace, neck brace, colostomy bag, insulin pump, pacemaker, oxygen
         bottle
     """,
-    "bodyadj": """
+        "bodyadj": """
         missing, prosthetic, artificial, amputated, crooked, withered, paralysed, paralyzed, deformed, mutilated,
         severed, crippled, lame, webbed, misshapen, stiff, fake, false
     """,
-    "haired": """
+        "haired": """
         haired, bearded, headed, skinned, eyed, faced, lipped, toothed, armed, legged, handed, fingered, footed
     """,
-    "speech": """
+        "speech": """
         stutter, stutters, stuttered, stuttering, stammer, stammers, stammered, stammering, lisp, lisps, lisped,
         lisping, mumble, falsetto, hoarse voice, raspy voice, hoarseness, cleft speech, speech impediment, speech
         defect, mute, deaf mute, squeaky voice, whispering voice
     """,
-    "gait": "limp, limps, limped, limping, hobbles, hobbled, waddles, waddled",
-    "sound": """
+        "gait": "limp, limps, limped, limping, hobbles, hobbled, waddles, waddled",
+        "sound": """
         hoarse, deep, high pitched, high, squeaky, raspy, nasal, gravelly, booming, husky, shrill, thin, metallic,
         robotic, falsetto, whispery, thick, heavy, strong, broad, slight, singsong, unmistakable, marked, distinctive,
         distinct, pronounced
     """,
-    "illness": """
+        "illness": """
         sickle cell, sickle cell disease, sickle cell anaemia, haemophilia, hemophilia, haemophiliac, epilepsy,
         epileptic, tourette, tourettes, huntington, cystic fibrosis, multiple sclerosis, muscular dystrophy,
         narcolepsy, narcoleptic, leukaemia, leukemia, diabetes, diabetic, lymphoma, dialysis, parkinson, crohn,
@@ -146,7 +152,7 @@ LISTS: dict[str, str] = {
         hydrocephalus, meningitis, malaria, elephantiasis, alopecia, hypertrichosis, hyperhidrosis, dementia,
         alzheimer
     """,
-    "worn": """
+        "worn": """
         cap, hat, beret, turban, fez, bandana, headband, scarf, sunglasses, monocle, glasses, boots, clogs, sandals,
         kilt, cape, cloak, poncho, coat, jacket, leather jacket, tracksuit, suit, waistcoat, bow tie, tie, gloves,
         glove, ring, earring, earrings, necklace, chain, pendant, amulet, bracelet, watch, pocket watch, shirt,
@@ -155,8 +161,8 @@ LISTS: dict[str, str] = {
         suitcase, doll, teddy, badge, belt, belt buckle, cowboy boots, cowboy hat, top hat, trilby, panama hat, straw
         hat, bowler, socks, shoes, trainers, shorts, trousers, dress, veil, wig
     """,
-    # People who can be the only one
-    "who": """
+        # People who can be the only one
+        "who": """
         woman, man, girl, boy, women, men, female, male, prisoner, inmate, detainee, convict, client, member, convert,
         muslim, christian, jew, player, teacher, pupil, student, child, survivor, witness, resident, tenant,
         foreigner, patient, mother, father, son, daughter, veteran, returnee, participant, lawyer, surgeon, person,
@@ -167,15 +173,15 @@ LISTS: dict[str, str] = {
         terrorist offender, sympathiser, supporter, fighter, recruit, champion, goalkeeper, passenger, heir, bearer,
         holder, owner, native speaker, european, westerner, african, asian
     """,
-    "oneof": "one, person, ones, people, two, three, guy, fellow, lad, adult",
-    "venue": """
+        "oneof": "one, person, ones, people, two, three, guy, fellow, lad, adult",
+        "venue": """
         mosque, church, synagogue, temple, restaurant, shop, pub, bar, butcher, bakery, kebab shop, pharmacy, school,
         cinema, hotel, garage, gym, boxing club, café, cafe, takeaway, barber, tattoo studio, kiosk, farm, factory,
         boat, brewery, vineyard, club, band, choir, newspaper, house, building, tower block, family, household,
         bookshop, hairdresser, supermarket, petrol station, windmill, lighthouse, forge, monastery, mill, quarry,
         sawmill, riding school, food bank
     """,
-    "scale": """
+        "scale": """
         wing, prison, jail, unit, block, landing, ward, village, town, city, valley, region, country, county,
         district, island, street, neighbourhood, estate, quarter, borough, suburb, class, classroom, school, team,
         club, group, programme, program, course, mosque, church, parish, congregation, family, community, company,
@@ -185,8 +191,8 @@ LISTS: dict[str, str] = {
         faculty, university, hospital, court, boat, kingdom, league, division, office, table, europe, area, clan,
         tribe, generation, household, building, house, brigade, orchestra, squad, tower block, trial, wings
     """,
-    # Events
-    "disaster": """
+        # Events
+        "disaster": """
         fire, blaze, explosion, flood, floods, earthquake, shipwreck, plane crash, air crash, train crash, train
         accident, bus crash, coach crash, car crash, derailment, avalanche, landslide, mudslide, tsunami, hurricane,
         cyclone, tornado, riot, riots, mutiny, hostage taking, siege, jailbreak, prison break, stampede, massacre,
@@ -196,28 +202,28 @@ LISTS: dict[str, str] = {
         outbreak, poisoning, crash, collapse, murder, murders, hunger strike, rooftop protest, strike, sinking,
         wildfire, forest fire, gas leak, storm, murder trial, house fire, arson, blackout, festival, parade
     """,
-    "bigdisaster": """
+        "bigdisaster": """
         shipwreck, plane crash, air crash, train crash, avalanche, earthquake, landslide, mudslide, tsunami,
         hurricane, hostage taking, jailbreak, prison break, mutiny, massacre, mine accident, mine collapse, pit
         disaster, gas explosion, bridge collapse, ferry disaster, house fire, derailment, hijacking, stampede,
         kidnapping, genocide, pogrom, explosion, flood, fire, rooftop protest, bus crash, coach crash, car crash,
         shooting, bombing, attack, siege, sinking, famine, riot, torture
     """,
-    "media": """
+        "media": """
         television, tv, newspaper, newspapers, news, headlines, front page, front pages, documentary, radio, tabloids,
         press, magazine, magazines, evening news, papers, talk show, film, podcast, netflix, internet, social media,
         chat show, talk shows, breakfast television, billboards, wikipedia, quiz show, game show, reality show
     """,
-    "reach": """
+        "reach": """
         national, international, local, regional, front, evening, german, french, dutch, spanish, british, belgian,
         world, live
     """,
-    "prize": """
+        "prize": """
         title, titles, championship, championships, medal, medals, prize, award, trophy, cup, tournament, competition,
         contest, scholarship, lottery, bursary, marathon, race, league, belt, oscar, record, bronze, silver, gold,
         quiz, derby, election, rally, regatta, beauty contest, talent show, olympiad, festival
     """,
-    "sport": """
+        "sport": """
         boxing, wrestling, judo, karate, taekwondo, kickboxing, thai boxing, mma, football, rugby, hockey, ice hockey,
         handball, volleyball, basketball, tennis, table tennis, badminton, swimming, diving, rowing, sailing, cycling,
         running, athletics, gymnastics, fencing, archery, shooting, chess, draughts, darts, snooker, billiards, poker,
@@ -226,49 +232,49 @@ LISTS: dict[str, str] = {
         triathlon, bmx, rally, arm wrestling, long jump, high jump, speed skating, cross country, dance, korfball,
         pétanque, curling, luge, bobsleigh, biathlon, falconry, pigeon racing
     """,
-    "level": """
+        "level": """
         national, regional, world, european, olympic, junior, youth, state, amateur, professional, provincial, county,
         district, city, local, international, university, school, under, semi professional, former, reigning, army,
         military, army boxing
     """,
-    "crash": """
+        "crash": """
         struck by lightning, hit by lightning, hit by a train, hit by a tram, hit by a lorry, hit by a bus, hit by a
         truck, run over by a tram, run over by a train, run over by a bus, run over by a tractor, bitten by a snake,
         bitten by a shark, buried alive, in a coma, washed ashore, shipwrecked, held hostage, taken hostage,
         kidnapped, buried under rubble, pulled from the rubble, rescued at sea, rescued by helicopter
     """,
-    "boat": """
+        "boat": """
         dinghy, rubber boat, rubber dinghy, boat, raft, fishing boat, bicycle, bike, foot, horseback, horse,
         container, motorbike, scooter
     """,
-    "travel": """
+        "travel": """
         crossed, cycled, walked, hitchhiked, sailed, rowed, swam, swum, fled, travelled, traveled, drove, escaped,
         arrived, came
     """,
-    "feast": """
+        "feast": """
         christmas, christmas day, christmas eve, new year's eve, new year's day, easter, easter sunday, ramadan, eid,
         halloween, valentine's day, mother's day, father's day, carnival, passover, yom kippur, king's day, bastille
         day, ascension day, boxing day, good friday, world cup, olympics, liberation day, hitler's birthday, election
         day, all saints, pentecost, whitsun
     """,
-    # The person
-    "substance": """
+        # The person
+        "substance": """
         explosives, fertiliser, fertilizer, acetone, tatp, gunpowder, black powder, peroxide, hydrogen peroxide,
         cocaine, heroin, cannabis, hashish, ammunition, cartridges, bullets, rounds, grenades, rifles, pistols,
         knives, detonators, dynamite, gas cylinders, gas bottles, weapons, copies, leaflets, flyers, videos,
         followers, subscribers, petrol, ammonium nitrate, nails, ricin, amphetamine, amphetamines, semtex, tnt, guns,
         machetes, victims, dead, injured, wounded, kalashnikovs, stab wounds, cigarettes
     """,
-    "unit": """
+        "unit": """
         kilos, kilo, kilograms, kilogram, kg, grams, gram, g, litres, liters, litre, tonnes, tons, ton, tonne,
         canisters
     """,
-    "bigword": "hundred, thousand, million, billion, hundreds, thousands, millions, dozen",
-    "money": """
+        "bigword": "hundred, thousand, million, billion, hundreds, thousands, millions, dozen",
+        "money": """
         euros, euro, eur, pounds, pound, gbp, dollars, dollar, usd, francs, chf, kroner, kronor, dirhams, dinars,
         lira, liras, rupees, zloty, guilders, marks, bitcoin, bitcoins
     """,
-    "pet": """
+        "pet": """
         parrot, python, snake, ferret, ferrets, falcon, falcons, hawk, owl, eagle, pigeons, homing pigeons, racing
         pigeons, iguana, tarantula, tarantulas, llama, alpaca, alpacas, donkey, donkeys, horse, pony, goat, goats,
         peacock, peacocks, tortoise, chameleon, scorpion, scorpions, crocodile, monkey, raccoon, hedgehog, bees,
@@ -277,36 +283,39 @@ LISTS: dict[str, str] = {
         lizard, terrapin, koi, bearded dragon, three legged dog, one eyed cat, gecko, cockerel, fighting dogs,
         dachshund
     """,
-    "vehicle": """
+        "vehicle": """
         car, van, lorry, truck, motorbike, motorcycle, scooter, moped, tractor, hearse, taxi, bus, minibus, camper,
         camper van, campervan, caravan, convertible, limousine, sports car, estate, bicycle, bike, jeep, pick up,
         pickup, coach, ambulance, boat, mercedes, bmw, audi, volkswagen, golf, opel, ford, renault, peugeot, citroën,
         fiat, toyota, volvo, porsche, ferrari, lada, trabant, vespa, harley, harley davidson, tandem, unicycle, cargo
         bike, beetle, mustang, jaguar, skoda, seat, dacia, lexus, tesla, rickshaw
     """,
-    "oddvehicle": """
+        "oddvehicle": """
         hearse, limousine, vespa, harley, harley davidson, trabant, lada, ferrari, porsche, unicycle, tandem, ice
         cream van, camper van, campervan, houseboat, barge, motorhome, sidecar, quad bike, mobility scooter, cargo
         bike, tractor, convertible, fire engine, lamborghini, maserati, bentley, rolls royce, horse drawn carriage,
         narrowboat, fishing boat, hot air balloon
     """,
-    "odd": """
+        "odd": """
         vintage, old, classic, painted, converted, decommissioned, stolen, gold, rusty, antique, bright, home built,
         self built, armoured
     """,
-    "instrument": """
+        "instrument": """
         accordion, bagpipes, harp, cello, oboe, tuba, oud, saz, organ, church organ, trumpet, violin, viola, flute,
         clarinet, saxophone, trombone, french horn, double bass, banjo, mandolin, ukulele, harmonica, drums, bass,
         zither, balalaika, bassoon, ney, qanun, didgeridoo, theremin, harpsichord, kora, piano, electric guitar, bass
         guitar, bouzouki, darbuka, recorder, fiddle, xylophone
     """,
-    "home": """
+        "home": """
         lighthouse, houseboat, caravan, monastery, convent, castle, windmill, barge, commune, boarding house, farm,
         squat, refugee camp, children's home, circus, kibbutz, vicarage, yurt, treehouse, bunker, campsite, trailer
         park, travellers' site
     """,
-    # Work
-} | callings.LISTS
+        # Work
+    }
+    | callings.LISTS
+    | more.LISTS
+)
 
 NUMBERS = numbers(
     """
@@ -329,6 +338,37 @@ PIECES = {
     "n": "[@num @digits]{1,2}",
     "age": "(?:@old [one @num]? (?:and a half)?)",
     "pp": "(?:[@prep] %short)",
+    "job": "[@occ @soldier @rareocc @agent @seat @celebrity @post]",
+    "punished": (
+        "[convicted convictions conviction sentenced sentence inside imprisoned jailed jail prison arrested"
+        " charged served"
+        " got guilty prosecuted fined caught locked detained remand years months known wanted infamous famous]"
+    ),
+    "fatenow": (
+        "(?:[inside missing paralysed blind deaf mute disabled stateless]|[in on] (?:@det)? [prison jail custody remand"
+        " camp coma wheelchair army navy police hiding run]|behind bars|on death row|in the secret"
+        " service|terminally ill)"
+    ),
+    "died": (
+        "(?:[died drowned disappeared vanished perished burned burnt hanged starved froze fell]|[was were got] [killed"
+        " shot murdered stabbed executed hanged beheaded deported drowned gassed electrocuted]|was run over|was blown"
+        " up|[killed shot hanged poisoned] [himself herself]|took [his her] own life|went missing|never came [back"
+        " home]|went down)"
+    ),
+    "hit": "(?:@hit|[spat spitting shot shooting] at|[ran running] [over down]|[beat beating held holding]"
+    " up|mowed down)",
+    "wreck": (
+        "(?:@wreck|set fire to|setting fire to|[set setting] [alight]|[set setting] on fire|[burned burnt"
+        " burning] down|"
+        "[blew blowing blown] up|[smashed smashing] up|[broke breaking drove driving crashed crashing] into|shot up|"
+        "[shot shooting] at|[held holding] up)"
+    ),
+    # the rest of a clause, up to a sign or a word that begins another
+    "cl": (
+        "(?:(?!(?:and|or|then) [he she they we i it is was had has could can now then not the his her])"
+        "[^ , @stop @colon @quote @lpar @rpar – — but because when while until so if he she they we i you which whereas"
+        " although though bc since before after said says]){1,9}"
+    ),
     "adj": "(?!@func)@c",
 }
 LISTS["rel"] = "who, which, that"
@@ -345,5 +385,8 @@ LISTS["daynoun"] = (
         carnival, parade
     """
 )
-LEADING = lexicon("is was are were 's been be being had has have he she they and as became being")
+LEADING = lexicon(
+    "the a an his her their its our my when is was are were 's been be being had has have he she they and as"
+    " became being"
+)
 TRAILING = lexicon("the a an of in on with and to by for from at his her , or as")

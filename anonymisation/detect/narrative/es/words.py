@@ -329,6 +329,10 @@ LISTS: dict[str, str] = {
 }
 
 PIECES = {
+    "cl": (
+        "(?:[^ , @stop @colon @quote @lpar @rpar – — pero porque cuando mientras luego si él ella yo"
+        " nosotros que y]){1,8}"
+    ),
     "adj": "(?!@func)@c",
     "np": "(?:[@det @num]{0,2} [@c @digits]{1,3} (?:[de del] @det? @c{1,2})?)",
     "short": "(?:[@det @num]{0,2} [@c @digits]{1,3})",

@@ -314,6 +314,10 @@ LISTS: dict[str, str] = {
 }
 
 PIECES = {
+    "cl": (
+        "(?:[^ , @stop @colon @quote @lpar @rpar – — mais car parce que quand pendant puis si il elle ils"
+        " elles je nous qui où et]){1,8}"
+    ),
     "adj": "(?!@func)@c",
     "np": "(?:[@det @num]{0,2} [@c @digits]{1,3} (?:[de d du des] [la l]? [@c @digits]{1,2})?)",
     "short": "(?:[@det @num]{0,2} [@c @digits]{1,3})",

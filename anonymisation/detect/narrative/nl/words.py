@@ -316,6 +316,9 @@ LISTS: dict[str, str] = {
 }
 
 PIECES = {
+    "cl": (
+        "(?:[^ , @stop @colon @quote @lpar @rpar – — maar omdat toen terwijl dan hij zij ze ik wij we die dat en]){1,8}"
+    ),
     "adj": "(?!@func)@c",
     "np": "(?:[@det @num]{0,2} [eigen enige]? [@c @digits]{1,4})",
     "short": "(?:[@det @num]{0,2} [eigen enige]? [@c @digits]{1,3})",
