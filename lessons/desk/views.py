@@ -21,6 +21,7 @@ from lessons.gate.making import desk_of
 from lessons.gate.permissions import can_broker, can_work_on
 from lessons.gate.signing import open_gate
 from lessons.models import SignOff, Submission
+from lessons.submissions.error_reports import keep_texts_out
 from lessons.submissions.sending import MAX_MESSAGE
 from lessons.submissions.steps import TEXT_FIELDS
 
@@ -33,6 +34,7 @@ class DeskView(WagtailAdminTemplateMixin, TemplateView):
     _show_breadcrumbs = True
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        keep_texts_out(request)
         if not can_broker(request.user):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)

@@ -25,6 +25,7 @@ from lessons.gate.signing import UNSIGNED, answer_findings, assess, open_gate, s
 from lessons.gate.subject import Subject, subject_of
 from lessons.gate.texts import pieces_of
 from lessons.models import CaseStudyPage, SignOff
+from lessons.submissions.error_reports import keep_texts_out
 from lessons.submissions.looking import pieces_of as cut
 
 State = SignOff.State
@@ -36,6 +37,7 @@ class GateView(WagtailAdminTemplateMixin, TemplateView):
     _show_breadcrumbs = True
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        keep_texts_out(request)
         if not can_broker(request.user):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)

@@ -9,7 +9,9 @@ from accounts.models import User
 from home.demo import loading, reading
 from home.demo.accounts import demo_accounts
 from home.demo.reading import read_all
-from lessons.models import CaseStudyPage
+from home.demo.submissions import load_demo_submissions
+from lessons.desk.waiting import to_sign
+from lessons.models import CaseStudyPage, SignOff, Submission
 
 
 @pytest.mark.django_db
@@ -61,3 +63,18 @@ def test_an_account_whose_owner_changed_the_password_is_left_alone(tmp_path: Pat
     assert "demo-editor" not in [account.username for account in demo_accounts(note)]
     user.refresh_from_db()
     assert user.check_password("changed by its owner")
+
+
+@pytest.mark.django_db
+def test_the_desk_is_filled_once_with_invented_cases_at_three_stages(tmp_path: Path, mailoutbox):
+    call_command("load_vocabularies", verbosity=0)
+    assert load_demo_submissions() == 0, "without its accounts there is nobody to send them in"
+    demo_accounts(tmp_path / "accounts.txt")
+    assert load_demo_submissions() == 3
+    assert load_demo_submissions() == 0
+    assert sorted(Submission.objects.values_list("state", flat=True)) == ["asked", "signing", "submitted"]
+    assert SignOff.objects.get().first_signer.username == "demo-editor"
+    assert list(to_sign(User.objects.get(username="demo-editor-2"))) == [SignOff.objects.get()]
+    for submission in Submission.objects.all():
+        assert "nvented" in submission.answers["title"]
+    assert not mailoutbox

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.views.debug import get_exception_reporter_class
 from wagtail.models import PageLogEntry, Revision
 
 from lessons.desk.cleaning import ACCEPT, KEEP, OWN, Decision, clean, marks_of
@@ -374,3 +375,19 @@ def test_the_report_for_administrators_says_who_released_what(
         assert words in html
     client.force_login(editor)
     assert client.get(reverse("releases_report")).status_code == 302
+
+
+def test_an_error_on_the_desk_is_reported_without_the_text(client, practitioner, editor, monkeypatch):
+    submission = take(submission=sent_in(practitioner), by=editor)
+    client.force_login(editor)
+    seen = []
+
+    def fail(self, **kwargs):
+        seen.append(self.request)
+        raise RuntimeError("the power went")
+
+    monkeypatch.setattr("lessons.desk.cleaning_views.CleanView.get_context_data", fail)
+    with pytest.raises(RuntimeError) as raised:
+        client.get(reverse("lessons_desk:clean", args=[submission.pk]))
+    reporter = get_exception_reporter_class(seen[0])(seen[0], raised.type, raised.value, raised.tb, is_email=True)
+    assert "pieter" not in reporter.get_traceback_text()
