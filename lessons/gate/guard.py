@@ -53,7 +53,7 @@ def is_signed(page: Any) -> bool:
 
 def address_tells(page: Any) -> bool:
     """Whether something is found in the words of its address."""
-    piece = Piece(ADDRESS, "", words_of_address(page.slug))
+    piece = Piece(ADDRESS, "", words_of_address(page.slug), stands_alone=True)
     return any(marks_in([piece], page.language).values())
 
 

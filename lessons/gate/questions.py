@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from django.db import models
 
 from accounts.sealing import digest
-from lessons.gate.texts import ADDRESS, Piece
+from lessons.gate.texts import Piece
 from lessons.submissions.looking import Mark, look
 
 LIKELY = 0.5
@@ -68,11 +68,15 @@ class Question:
 def marks_in(pieces: Sequence[Piece], language: str) -> dict[str, list[Mark]]:
     """What is found in each of these texts, which are looked through as one.
 
-    Of an address only what is likely: every word of it has a capital, which alone says nothing.
+    Addresses and tags are looked through by themselves, and only what is likely counts: a capital says nothing there,
+    and what is taken for a name there should not be taken for one in the story.
     """
-    found = look({piece.name: piece.text for piece in pieces if piece.text}, language)
-    if ADDRESS in found:
-        found[ADDRESS] = [mark for mark in found[ADDRESS] if mark.proposal.finding.confidence >= LIKELY]
+    told = [piece for piece in pieces if piece.text and not piece.is_chosen]
+    found = look({piece.name: piece.text for piece in told if not piece.stands_alone}, language)
+    for piece in told:
+        if piece.stands_alone:
+            marks = look({piece.name: piece.text}, language)[piece.name]
+            found[piece.name] = [mark for mark in marks if mark.proposal.finding.confidence >= LIKELY]
     return found
 
 

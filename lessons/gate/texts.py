@@ -13,6 +13,7 @@ from typing import Any
 from catalogue.models import DocumentText
 from catalogue.text import html_to_text
 from lessons.models.cases import CaseStudyPage
+from lessons.submissions.steps import FIELDS
 from taxonomy.models import VOCABULARIES
 
 #: One line each, in the order in which a reader meets them.
@@ -50,16 +51,24 @@ _NOT_READ = {
 
 
 ADDRESS = "slug"
+#: The bands that an author chooses from; what an editor types in their place is looked through.
+CHOICES = {field.name: frozenset(choice.value for choice in field.choices) for field in FIELDS if field.choices}
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One text of a case. `unread` says why its words are not known, where a file's are not."""
+    """One text of a case. `unread` says why its words are not known, where a file's are not.
+
+    `is_chosen`: one of a closed list, which tells nothing but what the disclosure check counts with; `stands_alone`:
+    looked through by itself, since the capitals of its words say nothing.
+    """
 
     name: str
     label: str
     text: str
     unread: str = ""
+    is_chosen: bool = False
+    stands_alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +134,18 @@ def attached_to(page: CaseStudyPage) -> list[Attached]:
 def pieces_of(page: CaseStudyPage, attached: list[Attached] | None = None) -> list[Piece]:
     """Every text of a page, a draft or a page that is yet to be made; empty ones are left out."""
     meta = type(page)._meta
-    found = [Piece(name, _label(meta, name), str(getattr(page, name) or "")) for name in LINES]
-    found.append(Piece(ADDRESS, "Address", words_of_address(page.slug)))
+    lines = {name: str(getattr(page, name) or "") for name in LINES}
+    found = [
+        Piece(name, _label(meta, name), text, is_chosen=text in CHOICES.get(name, ())) for name, text in lines.items()
+    ]
+    found.append(Piece(ADDRESS, "Address", words_of_address(page.slug), stands_alone=True))
     found += [Piece(name, _label(meta, name), words_of(str(getattr(page, name) or ""))) for name in page.body_fields]
     for model in VOCABULARIES.values():
         names = "\n".join(term.name for term in page.chosen_tags_of(model.vocabulary))
-        found.append(Piece(model.plural, _label(meta, model.plural), names))
+        is_country = model.vocabulary == "country"  # every country of the world: the disclosure check counts with it
+        found.append(
+            Piece(model.plural, _label(meta, model.plural), names, is_chosen=is_country, stands_alone=not is_country)
+        )
     found += [
         Piece(f"link_{number}", f"Note on link {number}", link.note)
         for number, link in enumerate(page.links_out.all(), start=1)

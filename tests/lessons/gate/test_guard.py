@@ -21,6 +21,7 @@ from lessons.gate.release import sign_and_release
 from lessons.gate.signing import open_gate, sign_first
 from lessons.gate.texts import pieces_of, text_hash
 from lessons.models import CaseStudyIndexPage, CaseStudyPage, SignOff
+from taxonomy.models import Challenge
 from tests.catalogue.factories import CaseStudyFactory, LessonFactory
 from tests.lessons.gate.cases import answered, editor_named
 
@@ -90,8 +91,6 @@ def test_tags_links_and_files_are_text_too(case, editor, challenge_terms):
 
 @pytest.fixture
 def challenge_terms(db):
-    from taxonomy.models import Challenge
-
     return [Challenge.objects.create(name="Trust in the harbour", slug="harbour")]
 
 
@@ -100,6 +99,19 @@ def test_the_target_of_a_link_and_a_name_cut_by_markup_are_read(case):
     text = next(piece.text for piece in pieces_of(case) if piece.name == "situation")
     assert "https://example.org/jan" in text
     assert "Pieter" in text
+
+
+def test_a_band_of_the_list_and_a_tag_are_not_asked_about_and_a_name_among_them_is(case):
+    case.year_band, case.age_band = "2015–2019", "twenties"
+    case.challenges.set([Challenge.objects.create(name="Case transfer and handover", slug="handover")])
+    found = marks_in(pieces_of(case), "en")
+    assert not found.get("year_band")
+    assert not found.get("challenges")
+    case.age_band = "27 in May 2019"
+    case.challenges.set([Challenge.objects.create(name="Pieter Verhoeven", slug="pv")])
+    found = marks_in(pieces_of(case), "en")
+    assert found["age_band"]
+    assert [mark.text for mark in found["challenges"]] == ["Pieter Verhoeven"]
 
 
 def test_saving_in_the_form_turns_markup_round_and_changes_no_text(case):
