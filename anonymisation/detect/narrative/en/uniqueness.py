@@ -16,7 +16,8 @@ RULES = [
         « (the|as) only (one|person|man|woman|prisoner|defendant) (acquitted|convicted|released|sentenced|arrested|
             caught|allowed|born|left alive|charged|extradited|deported|repatriated) ((in|of|on|from|for|under)
             %short)? »
-        « (the|its|our|their) (only|sole) %adj{{0,2}} [@venue @trade @occ @who] (between|within|for|this side of|far and)
+        « (the|its|our|their) (only|sole) %adj{{0,2}} [@venue @trade @occ @who]
+            (between|within|for|this side of|far and)
             %short »
         « (as)? (the|its|our|their|his|her|was|is)? (only|sole|lone) %adj{{0,3}} {WHO} ((ever)? (to|who|that)
             [@w]{{1,2}} %short?)? {PLACE} »
@@ -31,7 +32,8 @@ RULES = [
             religion|generation|year|sort|village) ((in|on|at) %short)? »
         « (the) (only) (one|person|man|woman|case|prisoner) (ever)? (under|with|without|over|speaking|born|convicted|
             sentenced|serving|wearing|charged|released|from|ever) %short »
-        « (the) only %adj{{0,2}} [@venue @trade @vehicle @pet] (@where) (the|this|that|our|@c )? %adj{{0,2}} [@scale @cap] »
+        « (the) only %adj{{0,2}} [@venue @trade @vehicle @pet]
+            (@where) (the|this|that|our|@c )? %adj{{0,2}} [@scale @cap] »
         « (one|two) of (only|just|the (few|only|@num|handful)|very few|a (few|handful)|fewer than @num|less than @num|
             @num|just @num) %adj{{0,2}} ({WHO}|women|men|converts|girls|people|persons|families|prisoners|clients|
             @nation @c|@c) {PLACE} »
