@@ -1,6 +1,7 @@
 """Shared by every test: readers of each circle, an index on demand, and no request that leaves this machine."""
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,18 @@ from accounts.sealing import remember_digest_key
 def key_of_digests() -> None:
     """So that tests without a database have digests too, and no test counts the query that reads the key."""
     remember_digest_key(b"only for tests")
+
+
+@pytest.fixture(autouse=True)
+def nobody_silences_a_logger() -> Iterator[None]:
+    """A test that asserts that something is not in the log says nothing once an earlier one has silenced it."""
+    yield
+    silenced = [
+        name
+        for name, logger in logging.root.manager.loggerDict.items()
+        if isinstance(logger, logging.Logger) and logger.disabled
+    ]
+    assert not silenced, f"Loggers were switched off: {silenced[:5]}"
 
 
 @pytest.fixture
