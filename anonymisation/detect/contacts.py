@@ -27,7 +27,13 @@ ACCOUNT = re.compile(
     r"[\"']?((?=\w{0,30}[\d_.]\w)\w[\w.-]{1,40}\w)",
     re.IGNORECASE,
 )
-ACCOUNT_NUMBER = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}\b")
+ACCOUNT_NUMBER = re.compile(r"\b[A-Za-z]{2}\d{2}(?:[ .-]?[A-Za-z0-9]{1,4}){3,9}\b")
+GROUP = re.compile(r"[A-Za-z0-9]+")
+BANK = re.compile(
+    r"\b(?:iban|bank|accounts?|konto|kontonummer|rekening(?:nummer)?|compte|cuenta|acc(?:oun)?t no)\b[^\n]{0,20}\Z",
+    re.IGNORECASE,
+)
+LEAST_DIGITS = 10  # of an account number with a slip in it; the shortest (Norway's) has eleven and two letters
 DIGITS = re.compile(r"(?<![\w/.,-])(?:\+|\(\+)?\(?\d(?:[ ()./-]{0,2}\d){6,18}(?![\w/]|[.,]\d)")
 POSTCODE = re.compile(
     r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b\d{4} ?(?!(?:EU|UK|US|AD|BC|AM|PM)\b)[A-Z]{2}\b(?=,? [A-Z]|[,.;\n]|\Z)"
@@ -57,8 +63,13 @@ def findings(document: Document) -> Iterator[Finding]:
     for match in EXTENSION.finditer(plain):
         yield make(*match.span(1), Kind.PHONE, "an extension leads to one desk", direct=True, confidence=0.8)
     for match in ACCOUNT_NUMBER.finditer(plain):
-        if iban.is_valid(match.group()):
-            yield make(*match.span(), Kind.IBAN, "a bank account belongs to one person", direct=True, confidence=1.0)
+        if end := _end_of_account(match):
+            yield make(
+                match.start(), end, Kind.IBAN, "a bank account belongs to one person", direct=True, confidence=1.0
+            )
+        elif BANK.search(plain, max(0, match.start() - 40), match.start()) and (end := _end_of_slip(match)):
+            reason = "a bank account belongs to one person, also with a slip in its number"
+            yield make(match.start(), end, Kind.IBAN, reason, direct=True, confidence=0.8)
     for match in DIGITS.finditer(plain):
         digits = "".join(letter for letter in match.group() if letter.isdigit())
         if 13 <= len(digits) <= 19 and luhn.is_valid(digits):
@@ -67,6 +78,24 @@ def findings(document: Document) -> Iterator[Finding]:
             yield make(
                 *match.span(), Kind.PHONE, "a telephone number leads to one person", direct=True, confidence=0.95
             )
+
+
+def _end_of_account(match: re.Match[str]) -> int:
+    """Where the number ends: the words after it may look like more of it. 0 if its checksum never fits.
+
+    A bank need not be in python-stdnum's register: what fits the country's form and checksum is an account.
+    """
+    for group in reversed(list(GROUP.finditer(match.string, *match.span()))):
+        if iban.is_valid(match.string[match.start() : group.end()], check_country=False):
+            return group.end()
+    return 0
+
+
+def _end_of_slip(match: re.Match[str]) -> int:
+    """The same for what only stands where an account number would."""
+    groups = [group for group in GROUP.finditer(match.string, *match.span()) if any(map(str.isdigit, group.group()))]
+    digits = sum(letter.isdigit() for letter in match.group())
+    return groups[-1].end() if digits >= LEAST_DIGITS else 0
 
 
 def telephone(written: str, code: str) -> bool:
