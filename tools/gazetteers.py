@@ -139,8 +139,9 @@ def labels(node: object, country: bool = False) -> Iterator[str]:
 
 
 def terms() -> list[str]:
-    """Labels written with a capital somewhere: the others cannot be taken for a name."""
-    found = set()
+    """Labels written with a capital somewhere (the others cannot be taken for a name), and tools/field_terms.txt."""
+    lines = (ROOT / "tools" / "field_terms.txt").read_text(encoding="utf-8").splitlines()
+    found = {line for line in lines if not line.startswith("#")}
     for file in ("vocabularies.yaml", "concepts.yaml"):
         found |= set(labels(yaml.safe_load((ROOT / "taxonomy" / "data" / file).read_text(encoding="utf-8"))))
     return sorted(fold(label) for label in found if not label.islower())

@@ -11,6 +11,7 @@ from anonymisation.detect import (
     gazetteer,
     names,
     narrative,
+    national,
     nationality,
     numbers,
     organisations,
@@ -32,6 +33,7 @@ __all__ = ["LIMIT", "TooLong", "coverage", "find"]
 Mode = Literal["recall", "policy"]
 LAYERS = (
     contacts,
+    national,
     numbers,
     amounts,
     dates,
