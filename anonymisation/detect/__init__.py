@@ -5,6 +5,7 @@ from typing import Literal
 
 from anonymisation.detect import (
     amounts,
+    capitals,
     contacts,
     dates,
     entities,
@@ -43,6 +44,7 @@ LAYERS = (
     small,
     narrative,
     unknown,
+    capitals,
 )
 
 

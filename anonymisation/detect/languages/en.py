@@ -162,7 +162,7 @@ LANGUAGE = Language(
         polytechnic
         """
     ),
-    faith_nouns=words("mosque, church, synagogue, temple, cathedral, monastery, parish, chapel, gurdwara"),
+    faith_nouns=words("mosque, masjid, church, synagogue, temple, cathedral, monastery, parish, chapel, gurdwara"),
     authority_nouns=words(
         """
         ministry, department, directorate, office, agency, police, prosecutor, prosecutor's office,
@@ -265,7 +265,7 @@ LANGUAGE = Language(
     ),
     also_common=lexicon(
         """
-        april august bath battle best bill bishop black blue bob booth brook brown bush button buy case
+        april august bath battle best bill bishop black blue bob booth brook brown bush button buy
         chance chase church clay close cole cook court cross day deal dean drew eden essen eve fair faith
         field fields fine fish flint forest fox frank free french gay gene glass golden good grace grant
         gray green hall hand harm hart hill holiday home hope hunt iris ivy jack jade jan joy june keen king
