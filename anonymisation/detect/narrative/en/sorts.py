@@ -32,9 +32,17 @@ ONTO = {
     "faithrole": ("clergy",),
     "soldier": ("military",),
     "mishap": ("calamity",),
+    "craftsman": ("calling",),
+    "craftsmen": ("calling",),
+    "rarepet": ("beast",),
+    "hatlike": ("garment",),
+    "firm": ("house",),
+    "workvehicle": ("craft",),
+    "weapon": ("arms",),
 }
 SINGLE = frozenset(["who", "goods", "faithrole"])  # «old man» as one word would stand in the way of other rules
-PLURAL = frozenset(["goods", "pet", "worn", "arms", "body", "part"])
+MANY_ONLY = frozenset(["craftsmen"])
+PLURAL = frozenset(["craftsmen", "rarepet", "goods", "pet", "worn", "arms", "body", "part"])
 NOT = {
     "occ": """
         officer, doctor, employee, manager, author, artist, teacher, writer, general, worker, colonel, director, captain,
@@ -110,6 +118,35 @@ NOT = {
     "mishap": "apocalypse, assault, wreck",
 }
 
+PLAIN_CALLINGS = """
+    amateur, newcomer, rookie, novice, driver, cleaner, caretaker, editor, publisher, performer, employee, laborer, labourer,
+    worker, housekeeper, clerk, guest, critic, commentator, columnist, blogger, commoner, publicist, spectator, collector,
+    scientist, physician, surgeon, dentist, pharmacist, sociologist, economist, historian, philosopher, criminologist,
+    anthropologist, statistician, epidemiologist, warden, jailer, gaoler, turnkey, watchman, detective, sheriff, marshal,
+    sovereign, emperor, prince, princess, politician, diplomat, senator, minister, lobbyist, activist, candidate, voter,
+    preacher, missionary, evangelist, proponent, exponent, advocate, contributor, correspondent, commuter, competitor,
+    batter, bookworm, wrangler, hitter, first, third, third base, coder, hacker, gamer, screener, sifter, sorter, mixer,
+    starter, loader, stringer, subcontractor, contractor, freelancer, self employed person, breadwinner, earner, drudge,
+    peon, hireling, lackey, flunky, retainer, menial, aid, assistant professor, professor, lecturer, dean, demonstrator,
+    examinee, freshman, undergraduate, graduate, postgraduate, alumnus, dropout, truant, monitor, prefect, scholar,
+    bystander, informer, liar, narrator, addressee, signer, signatory, applicant, petitioner, complainant, respondent,
+    speaker, orator, rhetorician, announcer, caller, talker, chatterer, gossip, whisperer, swearer, promiser, adulator,
+    trainman, lifer, gangster, criminal, stalker, spy, bomber, sniper, shooter, marksman, gunman, rifleman, hitman,
+    archer, duelist, duellist, swordsman, fencer, combatant, aggressor, assailant, attacker, believer, follower, fan
+"""
+PLAIN_BEASTS = """
+    horse, horses, rat, rats, snake, snakes, cow, cows, sheep, hen, hens, crow, hawk, dove, turkey, swallow, snipe, crane,
+    cranes, kite, kites, monkey, monkeys, gorilla, bull, bulls, duck, ducks, goose, charger, bay, nag, pony, mole, ram,
+    stock, pacer, poacher, hack, cob, shell, kid, kids, runt, tick, mite, spider, black widow, bolt, ruff, grouse, quail,
+    lark, rook, jay, swift, martin, robin, ringer, roller, raven, tit, creeper, chat, monitor, boa, cobra, viper, racer,
+    human being, world, young, mutant, chestnut, sorrel, roan, bug, hound, hounds, toy, boxer, boxers, pointer, pointers,
+    setter, retriever, bulldog, mixed breed, pug, great dane, chow, cur, watchdog, guide dog, tom, queen, tiger, pest,
+    fancier, cardinal, buzzard, condor, thrush, finch, bunting, loon, booby, rail, coot, knot, stint, sanderling
+"""
+PLAIN_ARMS = """
+    knife, knives, rocket, dart, gun, guns, firework, fireworks, bullet, bullets, gas, spear, trap, sling, hammer
+"""
+
 
 def plural(word: str) -> str:
     if word.endswith(("s", "x", "z", "ch", "sh")):
@@ -123,6 +160,12 @@ def extended(lists: dict[str, str], field: Iterable[str]) -> dict[str, str]:
     """The lists, with the sorts on them. `field`: words that are said of those who do the work, never an occupation."""
     left_out = {name: set(words(text)) for name, text in NOT.items()}
     left_out["occ"] |= set(field)
+    left_out["craftsman"] = left_out["occ"] | set(words(PLAIN_CALLINGS))
+    left_out["craftsmen"] = {plural(word) for word in left_out["craftsman"]}
+    left_out["rarepet"] = left_out["pet"] | set(words(PLAIN_BEASTS))
+    left_out["hatlike"], left_out["weapon"] = left_out["worn"], left_out["arms"] | set(words(PLAIN_ARMS))
+    left_out["firm"] = left_out["workplace"] = left_out["trade"]
+    left_out["workvehicle"] = left_out["vehicle"]
     left_out["workplace"] = left_out["trade"]
     left_out["rareinstrument"] = set(words("piano, guitar, drum, drums, whistle, bell, triangle, horn, pipe, pipes, organ"))
     made = dict(lists)
@@ -137,6 +180,7 @@ def _told(name: str, sorts: Iterable[str]) -> Iterator[str]:
         for word in senses()[sort]:
             if "'" in word or len(word) < 3 or (name in SINGLE and not word.isalpha()):
                 continue
-            yield word.replace("-", " ")
+            if name not in MANY_ONLY:
+                yield word.replace("-", " ")
             if name in PLURAL:
                 yield plural(word).replace("-", " ")

@@ -372,6 +372,11 @@ PIECES = {
         " although though bc since before after said says]){1,9}"
     ),
     "adj": "(?!@func)@c",
+    # the same, over pronouns too: a relative clause goes on («the fire that he survived»)
+    "tail": "(?:(?!(?:and|but|so|because|which|while|when|if|until|since|after|before) )[^ @stop , @colon @lpar @rpar"
+    " @quote — –]){1,6}",
+    "long": "(?:(?!(?:but|so|because|which|while|if|until|since|before|although) )[^ @stop , @colon @lpar @rpar @quote"
+    " — –]){1,10}",
 }
 LISTS["rel"] = "who, which, that"
 ENDINGS: tuple[tuple[str, str, int], ...] = ()
