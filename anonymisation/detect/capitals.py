@@ -35,6 +35,7 @@ RESPECT = lexicon(
     leave travel document allowance payment pension tax property discipline military payments affairs migration bureau
     islamic jewish islamist nazi turkic slavic germanic arabic latin nordic christmas catholic lutheran how what why
     when where who context working
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays oh ok okay mum dad nan gran grandma grandad
     yes no part step phase chapter question answer
     """
 )
@@ -102,6 +103,8 @@ def _after_sign(document: Document, run: list[Token]) -> bool:
     """After a colon, a bracket, a bullet or a quotation mark a capital says nothing; «"Skipper"» says it all."""
     plain = document.plain
     before = plain[max(0, run[0].start - 2) : run[0].start].strip()
+    if before[-1:].isdigit():  # «16:25 Rang the office»
+        return True
     if before[-1:] in ("'", '"') and plain[run[-1].end : run[-1].end + 1] == before[-1:] and len(run) < 3:
         return False
     return before != "" and not before[-1].isalnum() and before[-1] not in ","

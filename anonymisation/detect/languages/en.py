@@ -274,6 +274,8 @@ LANGUAGE = Language(
         poole porter pound power price prior prudence queen ran rand ray reading reed rice rich ring rob
         robin rock rod rose ruby rush sale same sands sandy say sharp shore short sky small snow son south
         spring star stark stone strong summer sun sung swift van victor victory wade wall wash watch water
+        acct oasys dbs dob cctv gp nhs ptsd adhd pcso tact rotl hdc ipp viser sen asap fyi cv faq ngo ngos pin ofsted crb
+        arabic persian urdu latin genesis exodus asalaamu alaikum salaam jummah jumuah mashallah inshallah wallah
         way weeks wells west white will winter wise wish wood woods worth young
         """
     ),

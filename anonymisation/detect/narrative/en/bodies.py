@@ -58,8 +58,8 @@ RULES = [
         "health",
         """
         « %adj{0,2} [@illness] ((with|in|of|from|since|after) (?!(the (team|group|staff)|his|her|him|my|our))%short)? »
-        « %adj{0,2} (dialysis|transplant|transplants|chemotherapy|pacemaker|implant|prosthesis|stoma|insulin|catheter|
-            ventilator|inhaler|oxygen|hearing aid|hearing aids|wheelchair|amputation|graft) (team|list|patient|unit|
+        « %adj{0,2} (dialysis|transplant|transplants|chemotherapy|pacemaker|implant|prosthesis|stoma|catheter|
+            ventilator|hearing aid|hearing aids|wheelchair|amputation) (team|list|patient|unit|
             clinic|in|on|for|since)? (each side|both sides|%short)? »
         « (allergic|allergy) (to) %short »
         « (donated|gave|sold|needs|awaiting|waiting for|got) (an?|one|his|her|new)? (kidney|liver|lung|heart|bone

@@ -4,7 +4,7 @@ from anonymisation.detect.narrative.grammar import rules
 
 SUPERLATIVE = (
     "[best fastest finest strongest youngest oldest tallest smallest biggest longest shortest loudest hardest richest"
-    " worst cleverest brightest eldest heaviest quickest earliest latest largest greatest most last first only sole]"
+    " worst cleverest brightest eldest heaviest quickest earliest latest largest greatest last only sole]"
 )
 
 RULES = [
@@ -60,12 +60,12 @@ RULES = [
         « (got|was|were|had been|been|being|is) (%adj)? (trapped|buried|stranded|stuck|kidnapped|abducted|ambushed|
             bombed|shelled|shot|stabbed|struck|crushed|electrocuted|poisoned|gassed|drowned|burned|burnt|scalded|mauled|
             trampled|dragged|thrown|swept|blown|rescued|evacuated|shipwrecked|airlifted|pulled|dug|beaten|tortured|
-            enslaved|sold|married|widowed|orphaned|hit|run over|knocked down|knocked off|caught up|held|hijacked|
-            robbed|set alight|left for dead|born|found|named|filmed|photographed|televised|smuggled|carried|winched|
+            enslaved|sold|widowed|orphaned|hit|run over|knocked down|knocked off|caught up|held|hijacked|
+            robbed|set alight|left for dead|filmed|photographed|televised|smuggled|carried|winched|
             spat at|spat on|chased|pelted|expelled|excommunicated|disowned|deported|extradited|exchanged|pardoned|
             decorated|knighted|crowned|baptised|circumcised|hanged|lynched|stoned|exhumed|struck by|mistaken) (in|under|
             by|at|on|off|from|out|up|down|during|through|into|with|between|aboard|inside|while|for|outside|over|to|as)
-            (?!(him|her|it|us|them|me|that|prison|the (case|group|team|programme|project|interview|file)|work|hold|hand|
+            (?!(him|her|it|us|them|me|that|prison|custody|police|@year|@cap|the (case|group|team|programme|project|interview|file)|work|hold|hand|
             a (cell|meeting|group|unit|wing|programme)|an? (officer|mentor|colleague|professional|psychologist)|this|
             appointment|contact|first|all|risk|time|what|which))%long »
         « (married|buried|gave birth|born|escaped|crossed|swam|walked|fled|slept|lived|hid|survived|worked|stayed|
@@ -105,9 +105,10 @@ RULES = [
     *rules(
         "honour",
         """
-        « (represented|played for|boxed for|swam for|ran for|rowed for|fenced for|wrestled for|skated for|sang for|rode
+        « represented (the|his|her|our)? (@cap|@nation|@c){1,3} (in|at) (the)? (@sport|@level|@c) (%short)? »
+        « (played for|boxed for|swam for|ran for|rowed for|fenced for|wrestled for|skated for|sang for|rode
             for|competed for|captained|capped for|selected for|picked for|trialled for|signed for|drafted by|scouted by)
-            (the|his|her|our|an?)? (%adj|@cap|@nation){0,3} (@c)? ((in|at|for|of|as) %short){0,2} »
+            (the|his|her|our|an?)? (%adj|@cap|@nation){1,3} (@c)? ((in|at|for|of|as) %short){0,2} »
         « (won|wins|winning|lifted|took|takes|earned|gained|defended|lost|shared|scored|broke|holds|held|set) (the|an?|his|
             her|@num|@ordw|first|second|third|several|two) (%adj|@cap|@nation|@level|@sport|'s|of|in|for|@ordw){0,4} [@prize
             @sport goal penalty record scholarship place pole round championship] (?!(in common|with him|with us))((for|in|at|of|with|on|
@@ -129,13 +130,13 @@ RULES = [
         "only",
         f"""
         « (the|its|our|their|'s|as|his|her) {SUPERLATIVE} (ever|living|known|surviving|remaining|female|male|@nation|@faith)?
-            %adj{{0,2}} [@who @occ @agent @soldier @faithrole @nation @faith @venue @child child survivor breeder] (%short)?
+            %adj{{0,2}} [@who @occ @agent @soldier @faithrole @nation @faith @venue @child child survivor breeder] (?<!applicant)
             (of|in|on|at|with|without|to|who|that|from|under|left|ever|still|between|among|alive|here|there) (?!(the (case|
             time|day|group we)|our|my|me|us|all|contact|touch|which))%long »
         « (nobody|no one|no other|none|never anyone) (else)? ([@who])? (in|on|at|of|from|round|around) (the|this|our|that|
             @cap) %short (has|had|does|is|was|can|could|speaks|wears|plays|knows)? (%tail)? »
         « (one|two|three) of (the|only|just) (last|first|few|only|handful|@num) %long »
-        « (there (is|are|was) only (one|two|three)|there (is|are|was) no other) %long »
+        « there (is|are|was) only (one|two|three) (in|on|of|like|who|left) %long »
         « (known|famous|notorious|remembered|recognised|recognized|mocked|teased|feared|loved) (in|on|at|around|round|
             throughout|across|locally|all over|by|for|as) (the|his|her|our|this|half|all|every|an?) %long »
         """,

@@ -7,17 +7,21 @@ RULES = [
         "occupation",
         """
         # a trade by its name alone: those of the people who write are on no list of trades
-        « (an?|the|his|her|as|former|retired|trained|failed|apprentice|both|our|self employed|ex)? (%adj|@nation|former|
+        « (an?|his|her|as|former|retired|trained|failed|apprentice|both|self employed|ex) (%adj|@nation|former|
             retired|trained|apprentice){0,2} [@craftsman @craftsmen] (by (trade|training|profession))? ((in|at|for|with|of|
             on|from|to) (?!(the (time|moment|group|team|unit|wing|case|past)|his|her own|him|them|us|me|prison))%short)? »
+        « the (%adj|@nation|@cap){0,2} [@craftsman] (in|at|of|from) (?!(the (time|moment|group|team|unit|case|past)|his|
+            her|him|them|us|me|prison))%short »
         (he|she|who|client|@kin|hes|shes|'s|was|is|been|became|@cap|be|and|once|formerly|by trade|trained as|qualified as|
             works as|worked as|working as|job as|work as) (an?|once an?|formerly an?|now an?)? « (%adj|@nation){0,2}
             [@craftsman @craftsmen @occ] » (?=[@stop , @rpar and but who in at for until before when])
         # driving, keeping, running, and places of work
         « (drives|drove|driving|pilots|steers|operates|operated|conducts) (an?|the|his|her)? (%adj|@num|@digits|number|@cap|
             @colour|@kin|'s){0,4} [@workvehicle] (?!(into|at|over))((for|in|at|to|from|between|on) %short)? »
-        « (@poss|@kin 's|an?|the|our|@cap 's|local) (%adj|@kin|'s|@nation|@cap|own|family){0,3} [@firm] ((in|on|at|near|of|
+        « (his|her|their|whose|@kin 's|family) (%adj|@kin|'s|@nation|@cap|own|family){0,3} [@firm] ((in|on|at|near|of|
             under|by|behind|opposite|outside|with|beside|next to|selling) %short)? »
+        « (an?|the|@c 's) (%adj|@nation){1,2} [@firm] (in|on|near|under|by|behind|opposite|outside|with|beside|next to|
+            selling) %short »
         « (grew up|raised|brought up|born|lives|lived|living|sleeps|slept) (on|in|at|above|over|behind|next to|beside|
             under|with) (an?|the|his|her) (%adj|@kin|'s|@nation|@cap){0,3} [@trade @workplace @home] ((in|near|on|by|of|outside) %short)? »
         « (lost|sold|inherited|gambled away|runs|ran|keeps|kept|owns|owned|opened|lets|closed|took over|set up|bought|has|

@@ -82,7 +82,7 @@ NOT = {
         rust, smut, canker, gall, blight, spot, mental illness, mental disorder, personality disorder, panic attack,
         schizophrenia, dyslexia, autism, upset, indigestion, hickey, pimple, gimp, plague, xenophobia, melancholy,
         delirium, black lung, sting, distemper, affection, mosaic, wilt, scab, scale, blindness, deafness, alcoholism,
-        drug addiction, crud, abscess, high, exhaustion, migraine, asthma, cancer, burnout, curl, damping off, nervousness
+        drug addiction, crud, abscess, high, exhaustion, migraine, asthma, cancer, burnout, curl, damping off, nervousness, ill, ills, bald, diabetic, diabetes, hunger, thirst, gas, wind, bends, worms, hangover, sore, block, blackout
     """,
     "trade": """
         plant, office, store, workshop, works, outlet, prison, jail, school, academy, dive, headquarters, lab, studio,
@@ -108,7 +108,7 @@ NOT = {
     "vehicle": "ship, steamer, wagon, plane, projectile, missile, rocket, bomber, jet, shell, lander, rig, target, tank, station, test, van, bus, runner, medium",
     "workplace": "",
     "sport": "play, run, running play, pass, match, set, down, kick, ball, game, events, track, field, up, safety, diving, hunting, shooting, fishing, contact, sport, athletics, meet, hand, rally, long run, shot, drive, walk, walking, riding, split, carry",
-    "who": "person, case, contact, friend, individual, one, someone, somebody, body, soul, other, second, thing, face, subject, partner, party, same, self, character, creature, life, head, mind, type, worker, officer, expert, professional, practitioner, mentor, psychologist, source, colleague, match, hand, equal, reference, principal, means, present, right, left, influence, control, date, issue, square, baby, light, mark, model, example, target, host, help, authority, judge, sort, candidate",
+    "who": "person, case, contact, friend, individual, one, someone, somebody, body, soul, other, second, thing, face, subject, partner, party, same, self, character, creature, life, head, mind, type, worker, officer, expert, professional, practitioner, mentor, psychologist, source, colleague, match, hand, equal, reference, principal, means, present, right, left, influence, control, date, issue, square, baby, light, mark, model, example, target, host, help, authority, judge, sort, candidate, applicant, applicants, claimant, plaintiff, appellant, respondent, moment",
     "goods": "goods, time, work, stock, good, things, figures, plan, line, lines, issues, record, records, notes, papers, seat, seats, board, boards, paper, programme, series, report, feedback, tools, bench, points, lists, steps, cases, stations, fillings, drills, means, beds, bed, bars, bread and butter, food, dose, ration, meal, meals, dinners, dinner, lunch, breakfast, supper, tea, book, books, diet",
     "building": "",
     "arms": "arm, arms, weapon, weapons, shot, shots, round, rounds, shell, missile, line, launch, mine, mines, bolt, ball, case, point, stick, sticks, charge, charges, mortar, steel, piece, pieces, blade, club, clubs, shaft, bow, light arms, star, armament, hook, head, stock, battery, primer, slug, fuse, six",
@@ -129,6 +129,8 @@ PLAIN_CALLINGS = """
     starter, loader, stringer, subcontractor, contractor, freelancer, self employed person, breadwinner, earner, drudge,
     peon, hireling, lackey, flunky, retainer, menial, aid, assistant professor, professor, lecturer, dean, demonstrator,
     examinee, freshman, undergraduate, graduate, postgraduate, alumnus, dropout, truant, monitor, prefect, scholar,
+    public prosecutor, judge advocate, ombudsman, alderman, councilman, co worker, orderly, extra, printer, dentist, shopkeeper,
+    storekeeper, magistrate, mediator, notary, notary public, translator, facilitator, bailiff, lodger, supply, applicant,
     bystander, informer, liar, narrator, addressee, signer, signatory, applicant, petitioner, complainant, respondent,
     speaker, orator, rhetorician, announcer, caller, talker, chatterer, gossip, whisperer, swearer, promiser, adulator,
     trainman, lifer, gangster, criminal, stalker, spy, bomber, sniper, shooter, marksman, gunman, rifleman, hitman,
