@@ -24,6 +24,7 @@ SORTS = {
     "calling": "worker/1 professional/1 entertainer/1 artist/1 athlete/1 expert/1 businessperson/1 scientist/1"
     " communicator/1 maker/1 attendant/1 trainer/1 educator/1 health_professional/1 farmer/1 sailor/1 performer/1"
     " player/1 operator/2 preserver/3 proprietor/1 manager/1 technician/1 seller/1 servant/1 supplier/1 creator/2",
+    "player": "musician/1 athlete/1 dancer/1 circus_acrobat/1 singer/1 equestrian/1",
     "clergy": "religious_person/1 spiritual_leader/1",
     "military": "serviceman/1 warrior/1",
     "person": "person/1",

@@ -48,12 +48,13 @@ def findings(document: Document) -> Iterator[Finding]:
     words = words_of(document)
     small = {word.text for word in document.tokens if not word.capital}
     shouting = _headed(document)
+    slack = sum(word.capital for word in document.tokens) * 20 < len(document.tokens)  # hardly a capital: each tells
     for chunk in document.chunks:
         if any(start <= chunk.start < end for start, end in shouting):
             continue
         run = [word for word in chunk.words[1 if chunk.opens else 0 :] if _named(words, word, small)]
         alone = len(chunk.words) == 1 and chunk.before[:1] and fold(chunk.before[0]) in DETERMINED
-        if alone and not chunk.words[0].text.endswith("s"):  # «the Bureau», not «the Harriers»
+        if alone and not slack and not chunk.words[0].text.endswith("s"):  # «the Bureau», not «the Harriers»
             continue
         if run and not _after_sign(document, run):
             yield _told(document, words, chunk, run)

@@ -121,6 +121,8 @@ def is_common(word: str, code: str) -> bool:
     folded = fold(word).partition("'")[0]  # «I've», «they'd»
     common = _common(code)
     for ending, stem in INFLECTIONS:
+        if len(folded) - len(ending) < 3 and ending:  # «Mees» is no «me»
+            continue
         if folded.endswith(ending) and folded[: len(folded) - len(ending)] + stem in common:
             return True
     if "-" in folded:

@@ -26,7 +26,16 @@ LANGUAGE = Language(
     every=words("every, each, most, a, any, of a, non"),
     feasts=words(
         """
-        half-term, the first week of Ramadan, Eid al-Fitr, Eid al-Adha, Ashura, Muharram, Diwali, Hanukkah,
+        half-term, half term, Advent, Lent, Epiphany, Twelfth Night, Candlemas, Shrove Tuesday, Pancake Day, Ash Wednesday,
+        Palm Sunday, Maundy Thursday, Holy Week, Holy Thursday, Easter Monday, Easter Sunday, Ascension Day, Corpus Christi,
+        Trinity Sunday, Michaelmas, Martinmas, Lammas, All Saints, All Souls, All Hallows, Assumption, Annunciation,
+        Whit Monday, Whit Sunday, Midsummer, Midsummer's Eve, May Day, Labour Day, Armistice Day, Independence Day,
+        Republic Day, Bastille Day, Thanksgiving, Burns Night, Hogmanay, St Andrew's Day, Guy Fawkes, Mothering Sunday,
+        Purim, Yom Kippur, Rosh Hashanah, Sukkot, Shavuot, Simchat Torah, Chanukah, Holi, Navratri, Vaisakhi, Raksha Bandhan,
+        Nowruz, Newroz, Norouz, Vesak, Losar, Lunar New Year, Chinese New Year, Mawlid, Laylat al-Qadr, Arbaeen, Arafah,
+        Safar, Rajab, Shaban, Sha'ban, Shawwal, Dhul-Hijjah, Dhu al-Hijja, Dhul Qadah, Rabi al-Awwal, Jumada, Bayram,
+        Kurban Bayrami, Sinterklaas, Saint Nicholas, Saint Lucy, Lucia, Walpurgis, Kupala, Samhain, Beltane, Yule, Solstice,
+        the first week of Ramadan, Eid al-Fitr, Eid al-Adha, Ashura, Muharram, Diwali, Hanukkah,
         Passover, Pentecost, Whitsun, Good Friday, Halloween, Bonfire Night, New Year's Day, Remembrance
         Day, Mother's Day, Father's Day, Valentine's Day, Carnival, Christmas, Christmas Eve, Boxing Day,
         Easter, Ramadan, Eid, New Year's Eve, New Year

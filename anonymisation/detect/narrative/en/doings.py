@@ -70,7 +70,7 @@ RULES = [
             appointment|contact|first|all|risk|time|what|which))%long »
         « (married|buried|gave birth|born|escaped|crossed|swam|walked|fled|slept|lived|hid|survived|worked|stayed|
             travelled|drifted|waited|sailed) (%adj|@c)? (in|under|by|at|on|from|across|through|to|behind|over|during|
-            aboard|inside) (an?|the|his|her|@num)? (%adj|@c|@cap){0,2} (bombardment|siege|bombs|shelling|fire|rubble|
+            aboard|inside) (an?|the|his|her|@num)? (%adj|@c|@cap|under|in|during|on|the|an?){0,4} (bombardment|siege|bombs|shelling|fire|rubble|
             desert|sea|river|mountains|border|container|lorry|dinghy|boat|tent|cave|tunnel|camp|snow|ice|storm|flood|
             famine|war|minefield|church|cemetery|forest|bunker|cellar|attic|ship|train|airport) (%long)? »
         « (died|killed|drowned|perished|burned|burnt|hurt|injured|wounded|orphaned|disappeared|vanished|fell|survived|

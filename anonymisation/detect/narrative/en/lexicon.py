@@ -82,6 +82,12 @@ LISTS: dict[str, str] = {
         equals, colleagues, part, result, contact, friend, one, two, pair, peer, professional, professionals,
         practitioner, practitioners, trainer, trainers, social, youth, prison, counsellor, therapist, support
     """,
+    "landing": """
+        parade, harbour, ring road, station, church, bridge, canal, river, market, square, high street, roundabout, corner,
+        seafront, front, park, motorway, hospital, school, mosque, ring, quay, docks, pier, promenade, precinct, shopping
+        centre, bypass, flyover, underpass, viaduct, railway, level crossing, crossroads, lights, tower, castle, cathedral,
+        town hall, library, stadium, cemetery, barracks, border, beach, marina, lock, mill, green, common, hill, estate
+    """,
     # Told in any words
     "bodyseen": """
         arm, arms, forearm, forearms, finger, fingers, thumb, knuckle, knuckles, wrist, wrists, shoulder, shoulders, chest,

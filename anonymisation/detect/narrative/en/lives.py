@@ -9,7 +9,10 @@ RULES = [
         # a trade by its name alone: those of the people who write are on no list of trades
         « (an?|his|her|as|former|retired|trained|failed|apprentice|both|self employed|ex) (%adj|@nation|former|
             retired|trained|apprentice){0,2} [@craftsman @craftsmen] (by (trade|training|profession))? ((in|at|for|with|of|
-            on|from|to) (?!(the (time|moment|group|team|unit|wing|case|past)|his|her own|him|them|us|me|prison))%short)? »
+            on|from|to|under) (?!(the (time|moment|group|team|unit|wing|case|past)|his|her own|him|them|us|me|prison))%short){0,2} »
+        « (the|an?|our|his|her|once|as) %adj{0,2} [@performer] ((in|at|for|with|of|from) %short)? »
+        (he|she|they|who|and|once|only) (once|used to|also|still|only)? « [boxed drummed wrestled fenced rowed skated busked
+            rapped yodelled juggled piped sprinted skied surfed sculpted composed conducted] ((for|in|at|on|with) %short)? »
         « the (%adj|@nation|@cap){0,2} [@craftsman] (in|at|of|from) (?!(the (time|moment|group|team|unit|case|past)|his|
             her|him|them|us|me|prison))%short »
         (he|she|who|client|@kin|hes|shes|'s|was|is|been|became|@cap|be|and|once|formerly|by trade|trained as|qualified as|
@@ -26,7 +29,7 @@ RULES = [
             under|with) (an?|the|his|her) (%adj|@kin|'s|@nation|@cap){0,3} [@trade @workplace @home] ((in|near|on|by|of|outside) %short)? »
         « (lost|sold|inherited|gambled away|runs|ran|keeps|kept|owns|owned|opened|lets|closed|took over|set up|bought|has|
             had|manages) (an?|the|his|her|their) (%adj|@kin|'s|own|family|@nation|@cap){0,3} [@trade @workplace @firm farm
-            business stall shop pub] ((in|on|at|near|of|under|by|behind|opposite|with|for|from|beside) %short)? »
+            business stall shop pub] ((in|on|at|near|of|under|by|behind|opposite|with|for|from|beside) %short){0,2} »
         « (works|worked|working|shifts?|job|helps out|helped out|temps|start|starts|started|apprenticed|employed|
             apprenticeship|placement|hours|nights|days|weekends) (nights|days|part time|full time|weekends|now|again|once|
             @ly)? (in|at|on|for|with|as|behind) (?!(the (project|programme|group|team|wing|unit|case|plan|relationship|
@@ -65,7 +68,7 @@ RULES = [
             the|one of the|two|@num)? (%adj|@nation|@cap){0,3} [@occ @field @soldier @seat @faithrole @who @celebrity @post
             @cap @agent] ((in|of|at|from|for|on) %short)? » (?!(years))
         « (@num|two|three|one|some|several|both|half)? (of)? (his|her|the|@poss)? (co defendants?|co accused|accomplices?|
-            victim|victims|dead|attacker|leader|leaders|judge|prosecutor|mayor) ('s|') (%adj)? [@kin @child] (is|are|was|were)? »
+            victim|victims|dead|attacker|leader|leaders|judge|prosecutor|mayor) (@poss) (%adj)? [@kin @child] (is|are|was|were)? »
         « [@kin] (is|was|are|were|'s|had been|has been|who is|who was|being) (both|also|now|once|himself|herself|
             %adj)? (deaf|blind|white|black|mixed|famous|a star|the (%adj)? [@occ @post @seat]|on (the)? (telly|television|tv|radio|
             stage)|in (the)? (band|choir|parliament|council|navy|army|circus|police)) (and %tail)? (%short)? »

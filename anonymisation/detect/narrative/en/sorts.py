@@ -36,6 +36,7 @@ ONTO = {
     "craftsmen": ("calling",),
     "rarepet": ("beast",),
     "hatlike": ("garment",),
+    "performer": ("player",),
     "firm": ("house",),
     "workvehicle": ("craft",),
     "weapon": ("arms",),
@@ -166,6 +167,7 @@ def extended(lists: dict[str, str], field: Iterable[str]) -> dict[str, str]:
     left_out["craftsmen"] = {plural(word) for word in left_out["craftsman"]}
     left_out["rarepet"] = left_out["pet"] | set(words(PLAIN_BEASTS))
     left_out["hatlike"], left_out["weapon"] = left_out["worn"], left_out["arms"] | set(words(PLAIN_ARMS))
+    left_out["performer"] = left_out["craftsman"]
     left_out["firm"] = left_out["workplace"] = left_out["trade"]
     left_out["workvehicle"] = left_out["vehicle"]
     left_out["workplace"] = left_out["trade"]

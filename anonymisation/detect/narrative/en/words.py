@@ -375,7 +375,7 @@ PIECES = {
     # the same, over pronouns too: a relative clause goes on («the fire that he survived»)
     "tail": "(?:(?!(?:and|but|so|because|which|while|when|if|until|since|after|before) )[^ @stop , @colon @lpar @rpar"
     " @quote — –]){1,6}",
-    "long": "(?:(?!(?:but|so|because|which|while|if|until|since|before|although) )[^ @stop , @colon @lpar @rpar @quote"
+    "long": "(?:(?!(?:but|so|because|while|if|until|since|before|although) )[^ @stop , @colon @lpar @rpar @quote"
     " — –]){1,10}",
 }
 LISTS["rel"] = "who, which, that"
