@@ -5,6 +5,7 @@ from typing import Literal
 
 from anonymisation.detect import (
     amounts,
+    capitals,
     contacts,
     dates,
     entities,
@@ -45,6 +46,7 @@ LAYERS = (
     small,
     narrative,
     unknown,
+    capitals,
 )
 
 

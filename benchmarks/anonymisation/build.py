@@ -18,9 +18,13 @@ CASES = HERE / "cases"
 LANGUAGES = ("en", "fr", "nl", "de", "es")
 
 
+# Written later, by somebody who had not seen the detector, to tune with.
+LATER = range(41, 71)
+
+
 def split_of(number: int) -> str:
     """Alternating, so that both halves hold every voice: the odd ones to tune with, the even ones held out."""
-    return "dev" if number % 2 else "test"
+    return "dev" if number % 2 or number in LATER else "test"
 
 
 def document(case: Case) -> dict[str, Any]:
