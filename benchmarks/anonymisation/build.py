@@ -18,9 +18,12 @@ CASES = HERE / "cases"
 LANGUAGES = ("en", "fr", "nl", "de", "es")
 
 
-def split_of(number: int) -> str:
-    """Alternating, so that both halves hold every voice: the odd ones to tune with, the even ones held out."""
-    return "dev" if number % 2 else "test"
+def split_of(language: str, number: int) -> str:
+    """Alternating, so that both halves hold every voice: the odd ones to tune with, the even ones held out.
+
+    Those written later in the other languages are all to tune with.
+    """
+    return "dev" if number % 2 or (language != "en" and 7 <= number <= 14) else "test"
 
 
 def document(case: Case) -> dict[str, Any]:
@@ -46,7 +49,7 @@ def document(case: Case) -> dict[str, Any]:
     return {
         "doc_id": case.name,
         "language": language,
-        "dataset_type": split_of(int(number)),
+        "dataset_type": split_of(language, int(number)),
         "meta": {"voice": case.voice, "words": len(case.text.split())},
         "text": case.text,
         "annotations": {"annotator1": {"entity_mentions": mentions}},
