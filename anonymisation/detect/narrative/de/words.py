@@ -293,6 +293,9 @@ PIECES = {
     "short": "(?:[@det @num]{0,2} [@c @digits]{1,3})",
     "n": "[@num @digits]{1,2}",
     "age": "@old",
+    "long": "(?:[^ @stop , @colon @quote @lpar @rpar – — aber weil als während er sie und denn]){1,10}",
+    "agent": "(?:(?!@noocc)[@occ @rareocc @soldier @faithrole])",
+    "post": "(?:[in im auf bei beim von vom an am aus für] [@det]? [@c @cap]{1,2})",
     "place": "(?:[@where] [@det]? (?:@c){0,2} @scale|[in aus von] @cap{1,2})",
     "tail": "(?:[@prep] [@det @num]{0,2} [@c @digits]{1,3})",
 }
@@ -317,7 +320,12 @@ WORK = (
     "bäckers, metzgers, pfarrers, bauern, arzt, lehrers, bürgermeisters, generals, fischers, müllers, winzer, anwalts"
 )
 LISTS["leafkin"] = ", ".join(work + child for work in words(WORK) for child in ("sohn", "tochter", "kind", "frau"))
-LEADING = lexicon("ist war waren sind wurde wird hat hatte er sie es und als")
+LEADING = lexicon(
+    """
+        der die das den dem des ein eine einen einem einer sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer
+        im am in auf bei von mit auch selbst an zu zum zur
+    """
+) | lexicon("ist war waren sind wurde wird hat hatte er sie es und als")
 TRAILING = lexicon(
     """
         der die das den dem des ein eine einen einem einer von im in am an auf und mit zu zum zur bei aus sein seine

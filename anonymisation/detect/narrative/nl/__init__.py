@@ -10,6 +10,7 @@ GRAMMAR = Grammar(
     pieces=words.PIECES,
     rules=[*person.RULES, *story.RULES, *asides.RULES, *wider.RULES],
     endings=(*words.ENDINGS, *general.ENDINGS),
+    forms=general.AGENTS,
     leading=words.LEADING,
     trailing=words.TRAILING,
 )

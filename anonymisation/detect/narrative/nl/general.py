@@ -3,8 +3,13 @@
 from anonymisation.detect.languages.inflection import forms
 from anonymisation.detect.narrative.lists import endings
 
+# Endings of those who do something: trusted only right after «zijn zus is».
+AGENTS = (
+    ("ster", "agent2", 7), ("ist", "agent2", 6), ("iste", "agent2", 7), ("eur", "agent2", 6), ("euse", "agent2", 6),
+    ("aar", "agent2", 7), ("aresse", "agent2", 8), ("ier", "agent2", 6), ("loog", "agent2", 7), ("icus", "agent2", 7),
+)  # fmt: skip
 # Last parts of compounds: «mosselkweker», «viskraam», «schouderlitteken». They hold for words that no list knows.
-ENDINGS = endings(
+LAST = endings(
     """
         smid rareocc 7, gieter rareocc 8, blazer rareocc 9, dekker rareocc 8, binder rareocc 8, slijper rareocc 9,
         snijder rareocc 9, steker rareocc 8, visser rareocc 8, vanger rareocc 9, teler rareocc 8, herder rareocc 8,
@@ -24,9 +29,11 @@ ENDINGS = endings(
         brug landmark 8, kerk landmark 8, toren landmark 9, haven landmark 9, terrein landmark 11, kooi landmark 9,
         plas landmark 9, sluis landmark 9, gemaal landmark 10, wagen vehicle 9, auto vehicle 8, bus vehicle 8,
         fiets vehicle 9, boot vehicle 8, brommer vehicle 11, trekker vehicle 11, hond pet 8, slang pet 9, duif pet 8,
-        duiven pet 10, paard pet 10, vogel pet 9
+        duiven pet 10, paard pet 10, vogel pet 9,
+        honderd bigword 9, duizend bigword 9
     """
 )
+ENDINGS = (*((ending + "s", name, least + 1) for ending, name, least in LAST if name in ("occ", "rareocc")), *LAST)
 
 LISTS: dict[str, str] = {
     "noocc": """
@@ -35,6 +42,7 @@ LISTS: dict[str, str] = {
         hoofdzaak, handboei, woensdag, donderdag, zaterdag, vandaag, verjaardag, probleemmaker, herkansing, zondag,
         maandag, dinsdag, vrijdag, zittingsdag, middag, werkdag, schooldag, ruziemaker, rolstoel, strafblad, blad
     """,
+    "noagent": "fluister, monster, venster, zwaar, kwaad, januari, humeur, favoriet, raar, klaar, waar, daar, elkaar",
     "kin": forms(
         """
             pake, beppe, heit, mem, bomma, bompa, moeke, vake, nonkel, peter, meter, petekind, oudoom, oudtante,
@@ -81,7 +89,7 @@ LISTS: dict[str, str] = {
         dwarsfluit, blokfluit, panfluit, ney, oud, saz, bouzouki, balalaika, citer, hakkebord, cello, contrabas,
         altviool, draailier, luit, harp, ukelele, banjo, mandoline, sitar, tabla, djembé, darboeka, trom, trommel,
         pauken, xylofoon, marimba, vibrafoon, carillon, beiaard, klavecimbel, kerkorgel, draaiorgel, harmonium,
-        trekzak, accordeon, bandoneon, didgeridoo, mondharp, mondharmonica, zingende zaag, theremin
+        trekzak, accordeon, bandoneon, didgeridoo, mondharp, mondharmonica, zingende zaag, theremin, bariton, tenor, sopraan, alt, alten, bas, euphonium, piccolo
     """,
     "pet": """
         parkiet, papegaai, kaketoe, kanarie, ara, beo, kraai, kauw, ekster, uil, kerkuil, valk, buizerd, havik, gans,

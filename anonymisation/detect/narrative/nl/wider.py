@@ -10,14 +10,18 @@ RULES = [
         (hij|zij|ze|die|,|ik) (is|was|werd|wordt) (zelf|ook|ooit|nu|een|weer|jarenlang|vroeger)? « %agent %post{0,2} »
         (als|tot|voor|leerling|hulp|opleiding tot|diploma) (een|de)? « %agent %post{0,1} » (?![@cap])
         (een|de|het|zijn|haar|oud|voormalig|voormalige|gewezen|leerling|bij) « (?!@noocc)@rareocc »
+        [@kin @child] (,|is|was|werd|die) (een|zelf|ook|ooit)? « (@c)? [@agent2] %post{0,1} »
+        (ze|zij|ouders|broers) (,|zijn|waren|die) « %agent %post{0,1} »
         [, @lpar @colon] « %agent %post{0,1} » (?=[, @stop @rpar])
         (heeft|hebben|had|hadden|runt|runde|drijft|dreef|bezit|begon|opende|nam|baat|baatte|erfde|verkocht|staat|stond|werkt|werkte)
             (in|op|bij|met|achter)? @det (?!(goede|moeilijke))(@c)? « (?!@noocc)@shop %post{0,2} »
         « (rijdt|reed|vaart|voer|vliegt) (op|in|met) (de|een|het) (?!(buurt|weg|straat|trein|bus|auto|fiets|kring|cirkel))
             @c (van %short)? »
         « (verkoopt|verkocht|repareert|repareerde|maakt|bouwt|bouwde|kweekt|kweekte|fokt|fokte|vaart|levert|restaureert|
-            lapt|slijpt|scheert|melkt|bakt|brouwt|stemt|poetst|sorteert|plukt|rooit|lost|laadt|pelt|fileert|bezorgt|vult) (de|het|een)?
+            lapt|slijpt|scheert|melkt|bakt|brouwt|poetst|sorteert|plukt|rooit|lost|laadt|pelt|fileert|bezorgt|vult) (de|het|een)?
             (?![@abstract @func @kin @child @person])@c{1,2} ((op|in|bij|aan|voor) %short)? » (?=[, @stop en maar])
+        (waar|die|hij|ze|zij) « (@c){1,2} (vult|verkoopt|verkocht|repareert|bouwt|kweekt|fokt|levert|lapt|slijpt|scheert|melkt|bakt|
+            poetst|sorteert|plukt|rooit|lost|laadt|pelt|fileert|bezorgt|rondbrengt|schoonmaakt|stapelt) »
         (werkt|werkte|werk|gewerkt|baan|stage|baantje|klust|kluste|hielp|helpt) « (bij|in|op) [@det]? (?![@abstract
             @func])(@c|@cap){1,2} » (?=[, @stop en als])
         (werkt|werkte|gewerkt|baan|stage|aan de slag|begonnen) « als (een)? (?![@abstract @func])(@c){1,2} (%post)? »
@@ -30,6 +34,7 @@ RULES = [
         (is|was|werd|wordt|geworden|leeftijd|pas|net|nu|bijna|toen|van|op) (hij|zij|ze|ik|toen|nu|pas|net|bijna|inmiddels)? « %n
             jaar (oud)? » (?=[, @stop en toen oud of @rpar die met])
         @cap [,] « %n (jr|jaar|j|mnd|maanden)? (oud)? » (?=[, @stop])
+        [@kin @child @person] [, @lpar van] « %n (jr|jaar|mnd|maanden|maand|weken) »
         [@kin @child @person] [, @lpar van] « %n (jr|jaar|mnd|maanden|weken)? (oud)? » (?=[, @stop @rpar en die])
         (leeftijd|lft) @colon? « %n (jr|jaar|j)? »
         « [@ordw] » (?=[levensjaar verjaardag])
@@ -43,7 +48,7 @@ RULES = [
         (straf|celstraf|gevangenisstraf|detentie|jeugddetentie|jeugdgevangenis|cel|pij|tbs|kreeg|zat|uit|vast|eis|geëist|vonnis|
             veroordeeld|opgelegd|gekregen|proeftijd) [^ @stop @colon]{0,5} « (%n|een) (jaar|maanden|weken|dagen|maand) (en (%n|een)
             (maanden|dagen|weken|maand))? ((,|waarvan) %n (jaar|maanden)? (voorwaardelijk)?)? (voorwaardelijk|onvoorwaardelijk)? »
-        « %n (jaar|maanden|weken|dagen) (waarvan %n (voorwaardelijk)?|voorwaardelijk|onvoorwaardelijk|cel|celstraf|
+        « %n (jaar|maanden|weken|dagen) (waarvan %n (voorwaardelijk)?|met uitstel|effectief|voorwaardelijk|onvoorwaardelijk|cel|celstraf|
             gevangenisstraf|jeugddetentie|detentie|tbs|isolatie) (%n (maanden|jaar)? voorwaardelijk)? »
         (van|nog|al) (de|zijn|haar) « %n (van de %n)? jaar » (?=[uit gezeten zit af vast])
         """,
@@ -92,6 +97,8 @@ RULES = [
         """
         « (mist|miste|verloor|kwijt|verloren) (een|@num|zijn|haar|een stuk van)? (@c)? [@body vinger vingers teen tenen] ((aan|van)
             [@det]? (@c)? [@body])? »
+        « (maar|slechts|nog)? (één|een) [arm been oog hand oor nier voet] » (?=[, @stop en dus over])
+        « @style (van|in|aan|bij) %np (en @c)? »
         « (een)? [@colour @carcolour] (en (een)? [@colour @carcolour])? (oog|ogen|oogwit) »
         « [@colour @carcolour geverfde geblondeerde kale lange] @hair »
         """,
@@ -108,7 +115,7 @@ RULES = [
     *rules(
         "possession",
         """
-        « (speelt|speelde|blaast|bespeelt|bespeelde) (op)? (de|het|een)? [@instrument] (%post)? »
+        « (speelt|speelde|zingt|blaast|bespeelt|bespeelde) (zelf|ook|al jaren)? (op)? (de|het|een)? [@instrument] (%post)? »
         « [@colour @carcolour] (@c|@cap)? @vehicle (@c)? »
         « [@colour @carcolour] [volvo opel audi bmw fiat ford golf renault peugeot citroën toyota mercedes seat škoda kia tesla dacia lada
             saab] (@c)? »
@@ -119,9 +126,11 @@ RULES = [
     *rules(
         "haunt",
         """
-        « @dwelling (achter|aan|op|in|naast|bij|onder|tussen|tegenover) (de|het|een)? (oude|voormalige|vroegere)? @c ((van|in|aan) %short)? »
+        « @dwelling (achter|aan|op|in|naast|bij|onder|tussen|tegenover|vlak bij) (de|het|een)? (oude|voormalige|vroegere)? @c ((van|in|aan) %short)? »
         « (achter|naast|tegenover|bij|onder|op|aan|in|voorbij) (de|het|een) (oude|voormalige|vroegere|kleine|grote)? (?!@noocc)@landmark
             (van %short)? »
+        (woont|woonde|verblijft|verbleef|slaapt|sliep|logeert|opgegroeid|huurt) (nu|al jaren|sindsdien|inmiddels|er|weer)? (in|op) (de|het|een)
+            « (oude|voormalige|vroegere)? @c (aan|bij|achter|op|naast|boven|tegenover) (de|het|een)? [@c @cap]{1,2} »
         @area « (?!@func)@cap{1,2} »
         """,
     ),
@@ -131,6 +140,7 @@ RULES = [
         « (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|avond|nacht|dag|ochtend|week|weekend|dagen|middag)
             (van|na|voor|met|tijdens) (de|het)? (?!@noocc)[@carnival @feast] (@year)? »
         [met op na voor sinds tijdens rond tot vanaf sedert] (de|het)? (eerste|tweede)? « (?!@noocc)[@carnival @feast] (in @cap|@year)? »
+        « week @digits »
         « (vorige|afgelopen|komende|volgende|verleden|deze) (zomer|winter|lente|herfst|voorjaar|najaar|maandag|dinsdag|woensdag|
             donderdag|vrijdag|zaterdag|zondag) »
         """,
@@ -149,8 +159,11 @@ RULES = [
         """
         (wegens|vanwege|verdacht van|veroordeeld voor|aangehouden voor|opgepakt voor|vast voor|gezeten voor|straf voor|zit voor|zat voor)
             « (het)? (?!(een gesprek|hem|haar|ons|goed gedrag|ziekte|drukte|corona))%long »
-        (heeft|had|hebben|hadden) « (?!(het|er|dat|ook|geen|nog|veel|ze|wel|al|we))[^ @stop , @colon en maar]{1,9} @deed »
-        « (?!@func)[^ @stop , @colon en maar @lpar]{1,7} @deed (heeft|had|hebben|hadden) »
+        (heeft|had|hebben|hadden) (er|ook|toen|daar|daarmee|zelf|eerder|samen)? « (?!(het|er|dat|ook|geen|nog|veel|ze|wel|al|we))
+            [^ @stop , @colon en maar]{1,9} @deed (, (waarin|waarbij|waar|terwijl) [^ @stop , @colon]{1,7})? »
+        « (lijst|lijsten|dodenlijst|manifest|pamflet|filmpje|bom|wapen|vuurwapen|handleiding) (gemaakt|geschreven|opgesteld|gebouwd|
+            geprint|samengesteld) ((met|van|over) %np (van @c)?)? »
+        « (?!@func)[^ @stop , @colon en maar @lpar]{1,7} (@deed (heeft|had|hebben|hadden)|(heeft|had|hebben|hadden) @deed) »
         (heeft|had|hebben|hadden) @deed « [^ @stop , @colon en maar]{1,6} »
         « (?!@func)(@c){1,2} @deed (uit|van|bij|in|op|met|tegen|naar|over) %np ((van|in|op) %short)? (, voor %short)? »
         « @deednoun (van|op|in|bij|met|tegen|aan|jegens) (?!(de|het|een)? @abstract)%np ((in|op|bij|met) %short)? »
@@ -171,5 +184,16 @@ RULES = [
         « (streng|zwaar|orthodox|strikt)? @faith (gezin|milieu|nest|familie|huis|dorp) »
         """,
     ),
+    *rules(
+        "quantity",
+        """
+        « [@digits @num @bigword een ruim]{1,3} (leden|volgers|abonnees|bezoekers|deelnemers|aanhangers|kijkers|lezers)
+            (uit %n landen)? »
+        « (filmpje|filmpjes|video|video's|beelden) [^ @stop , en]{0,3} [@digits @num @bigword een]{1,3} keer (bekeken|gedeeld) »
+        """,
+    ),
+    *rules("nationality", "« [zwarte donkere getinte blanke] » [@person man vrouw jongen meisje jongens]"),
+    *rules("nationality", "[@kin @child woont woonde leeft leefde reisde vertrok ging vluchtte kwam terug zat vast] "
+        "(nog|toen|al|weer|zelf)? (in|uit|naar) « @country »"),
     *rules("nationality", "(uit|naar|in|van) « @country » (?=[gekomen gevlucht teruggekeerd , @stop en waar met als toen gereisd geboren])"),
 ]
