@@ -19,7 +19,8 @@ LAST = endings(
         kassierer occ 12, putzer occ 9, reiniger occ 11, kellner occ 10, bäcker occ 9, metzger occ 10,
         schneider occ 12, weber rareocc 8, näher rareocc 9, bestatter rareocc 11, pilot occ 8, kapitän occ 10,
         matrose occ 10, steward occ 10, wirt occ 7, koch occ 7, köch occ 7, helfer occ 12, halter occ 10,
-        knecht occ 9, arbeiter occ 13, bote occ 8, packer occ 9, stapler occ 11, spieler post 10, meister champion 12,
+        knecht occ 9, arbeiter occ 13, bote occ 8, packer occ 9, stapler occ 11, spieler post 10, weltmeister champion 11, juniorenmeister champion 13, staatsmeister champion 13, landesmeister champion 13, kreismeister champion 12, vizemeister champion 11,
+        jugendmeister champion 13, meister rareocc 9,
         königin champion 9, prinzessin champion 12, sieger champion 10, siegerin champion 12, bude shop 7,
         stand shop 9, laden shop 9, geschäft shop 11, betrieb shop 10, werkstatt shop 11, bäckerei shop 11,
         metzgerei shop 11, mühle shop 8, kneipe shop 9, erei shop 9, hof shop 8, verein club 9, chor club 8,
@@ -27,7 +28,11 @@ LAST = endings(
         schau media 9, nachrichten media 13, ferien carnival 9, fest carnival 8, festes carnival 10, markt carnival 11,
         kirmes carnival 9, umzug carnival 9, tag carnival 13, turm landmark 8, kirche landmark 9, brücke landmark 9,
         hafen landmark 9, teich landmark 8, grube landmark 8, werk landmark 9, bad landmark 8, wagen vehicle 9,
-        auto vehicle 8, bus vehicle 7, rad vehicle 9, boot vehicle 8, hund pet 8, hunde pet 9, taube pet 9,
+        auto vehicle 8, bus vehicle 7, rad vehicle 9, boot vehicle 8, hund pet 8, hunde pet 9, berg town 7, burg town 7, dorf town 7, heim town 7, hausen town 8, ingen town 7, stadt town 8, feld town 8, bach town 7,
+        bronn town 8, furt town 7, hagen town 8, kirchen town 9, itz town 6, walde town 8, rode town 7, büttel town 8,
+        horst town 8, münde town 8, leben town 9, wil town 6, wiler town 8, ikon town 7, reuth town 8, hofen town 8, weiler town 9,
+        brück town 8, steig street 8, stieg street 8, ufer street 8, damm street 8, zeile street 9, chaussee street 10, istik subject 8,
+        taube pet 9,
         tauben pet 10, pferd pet 9, vogel pet 9, hundert bigword 9, tausend bigword 9, dorf landmark 9
     """
 )
@@ -50,7 +55,8 @@ LISTS: dict[str, str] = {
         abstand, zustand, gegenstand, verstand, widerstand, aufstand, tatbestand, ruhestand, vorstand, stillstand,
         unterstand, montag, dienstag, donnerstag, freitag, samstag, sonntag, mittag, vormittag, nachmittag, alltag,
         geburtstag, bundestag, landtag, antrag, auftrag, schultag, haftalltag, drehtag, werktag, netzwerk, handwerk, jahrmarkt, arbeitsmarkt,
-        supermarkt, kraftwerk, schwarzmarkt, handschlag, umgebung, verlauf, räuberei, schweinerei, heuchelei
+        supermarkt, kraftwerk, schwarzmarkt, handschlag, umgebung, verlauf, räuberei, schweinerei, heuchelei, koche, köche,
+        bürgermeister, bürgermeisterin, oberbürgermeister, ortsbürgermeister, weltmeister, juniorenmeister, staatsmeister, landesmeister, kreismeister, vizemeister
     """,
     "kin": forms("uroma, uropa, urgroßvater, urgroßmutter, patenonkel, patentante, patenkind, witwe, witwer, ziehvater, ziehmutter, "
         "halbgeschwister, stiefgeschwister, zwillingsbruder, zwillingsschwester, lebensgefährtin, lebensgefährte, freundin, freund, "
@@ -95,7 +101,7 @@ LISTS: dict[str, str] = {
         lippenspalte, hasenscharte, gaumenspalte, lippen kiefer gaumenspalte, buckel, klumpfuß, glasauge, hörgerät, hörgeräte,
         cochlea implantat, beinprothese, armprothese, handprothese, holzbein, stoma, beatmungsgerät, sauerstoffgerät,
         schielen, schielt, feuermal, leberfleck, hakenhand, goldzahn, goldzähne, irokesenschnitt, vollbart, zopf, glatze,
-        tourette, tic, tics, einarmig, einbeinig, einäugig, kleinwüchsig, albino, vitiligo
+        tourette, tic, tics, backenbart, schnauzbart, spitzbart, ziegenbart, koteletten, einarmig, einbeinig, einäugig, kleinwüchsig, albino, vitiligo
     """,
     "instrument": """
         dudelsack, horn, waldhorn, alphorn, jagdhorn, flügelhorn, kornett, posaune, tuba, trompete, klarinette, saxophon,
@@ -128,6 +134,22 @@ LISTS: dict[str, str] = {
         spruch, vers, datum, rune, runen, symbol, sonne, mond, adler, drache, totenkopf, hakenkreuz, rose, schmetterling,
         spinne, spinnennetz, splitter, granatsplitter, kugel, strähne, fleck, feuermal, mal, schnitt, brandnarbe, narbe,
         tätowierung, tattoo, warze, beule, platte, ring, ohrring, piercing, brille, hörgerät, prothese, muttermal, brandmal
+    """,
+    "post": forms("obmann, obfrau, schriftführer, kassier, kommandant, zugführer, vereinsvorsitzender, präsident, ortsvorsteher, "
+        "schützenkönig, prinz, chorleiter, kapellmeister", "s", "in", "en"),
+    "assembly": "gemeinderat, stadtrat, kreistag, landtag, bundestag, kirchenvorstand, ortsbeirat, pfarrgemeinderat, aufsichtsrat, betriebsrat",
+    "subject": "judaistik, islamwissenschaft, sinologie, slawistik, romanistik, anglistik, turkologie, ethnologie, astrophysik",
+    "nopred": """
+        zeuge, zeugin, mitglied, opfer, täter, täterin, teil, thema, mutter, vater, gefangener, klient, klientin, schüler, schülerin,
+        patient, mensch, frau, mann, kind, freund, freundin, deutscher, ausländer, sünde, schuld, pflicht, ende, gast, ziel, grund, beispiel, problem,
+        vorbild, fremde, kundin, kunde, sache, nachbar, nachbarin, herr, krise, glück, pech, weg, recht, ruhe, alltag, voraussetzung, anfang, jahre, jahr
+    """,
+    "device": "brandsatz, brandsätze, sprengsatz, sprengsätze, rohrbombe, rohrbomben, bombe, molotowcocktail, molotowcocktails, paketbombe, "
+        "briefbombe, böller, buttersäure, attrappe, bombenattrappe, drohbrief, drohbriefe, hakenkreuz, hakenkreuze, schweinekopf, schweineköpfe",
+    "notown": """
+        pflegeheim, kinderheim, wohnheim, altersheim, altenheim, tierheim, asylheim, geheim, umfeld, vorfeld, arbeitsfeld, innenstadt, altstadt,
+        großstadt, kleinstadt, hauptstadt, vorstadt, gefolgschaft, elternhausen, anwesen, abwesenheit, ausbildung, fahrstuhl, betreuungen, gesprächen,
+        sitzungen, handlungen, räumen, wissen, interesse, übersee, wirtshausen, liebesschmerz
     """,
     "mark": "splitter, granatsplitter, feuermal, warze, brandfleck, schnittnarbe, schnittnarben",
     "colour": adjectives(
@@ -166,7 +188,7 @@ LISTS: dict[str, str] = {
         schützenfest, volksfest, oktoberfest, wiesn, weinfest, erntedank, erntedankfest, dorffest, stadtfest, hafengeburtstag,
         osterfeuer, osterfeuern, sonnwendfeuer, walpurgisnacht, maifeiertag, tag der arbeit, vatertag, muttertag, valentinstag, halloween,
         reformationstag, allerheiligen, allerseelen, totensonntag, volkstrauertag, buß und bettag, nikolaus, nikolaustag,
-        martinstag, sankt martin, dreikönigstag, heilige drei könige, advent, heiligabend, weihnachten, silvester, neujahr,
+        martinstag, sankt martin, dreikönigstag, heilige drei könige, advent, heiligabend, heiligen abend, heiliger abend, weihnachten, silvester, neujahr,
         gründonnerstag, karfreitag, ostern, ostermontag, ostersonntag, weißer sonntag, himmelfahrt, christi himmelfahrt,
         pfingsten, pfingstmontag, fronleichnam, mariä himmelfahrt, johanni, tag der deutschen einheit, einheitsfeier,
         nationalfeiertag, zuckerfest, opferfest, ramadan, aschura, mawlid, newroz, nouruz, chanukka, pessach, jom kippur, purim, weltmeisterschaft, wm,
@@ -202,8 +224,8 @@ LISTS: dict[str, str] = {
         erstochen, gewürgt, verstümmelt, gefoltert, bedroht, beleidigt, gestalkt, gedemütigt, eingesperrt, gefesselt, entführt,
         angegriffen, vergewaltigt, getötet, ermordet, überfahren, angefahren, gerammt, geworfen, geschleudert, gebastelt, gehortet, gelagert, versteckt,
         vergraben, transportiert, geschmuggelt, finanziert, angeworben, rekrutiert, verbreitet, geteilt, veröffentlicht,
-        gepostet, weitergeleitet, übersetzt, gefilmt, gestreamt, beherbergt, gedruckt, verteilt, ausgekundschaftet,
-        geplant, verliehen, geliefert, vergiftet, aufgehängt, gehisst, freigelassen, blockiert, besetzt, genagelt, getrieben, gejagt, gehängt,
+        gepostet, weitergeleitet, übersetzt, gefilmt, gestreamt, beherbergt, gedruckt, etikettiert, verteilt, ausgekundschaftet,
+        verliehen, geliefert, vergiftet, aufgehängt, gehisst, freigelassen, blockiert, besetzt, genagelt, getrieben, gejagt, gehängt,
         geritzt, gehetzt, abgehört, belagert, gestürmt, verfasst, manipuliert, geköpft, enthauptet
     """,
     "deednoun": forms(

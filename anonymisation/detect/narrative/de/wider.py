@@ -8,6 +8,12 @@ RULES = [
         """
         [@kin @child] (@c)? (,|ist|war|wurde|der|die)? (der|die)? (selbst|auch|ein|eine|früher)? (ist|war)? « (gelernter|gelernte|
             ehemaliger|ehemalige)? %agent %post{0,1} »
+        [@kin] (, @cap ,)? (ist|war|wurde|sei) (jetzt|heute|früher|von beruf)? « (?![@abstract @kin @nopred @nation @faith])@cap %post{0,1} » (?![@c])
+        (er|sie) (ist|war|wurde) (jetzt|heute|früher|inzwischen)? « (?![@abstract @kin @nopred @nation @faith])@cap %post{1,2} » (?=[, @stop und])
+        « @post (der|des|vom|von|im|bei) (der|den)? @c »
+        « (saß|sitzt|sitzen|kandidierte|gewählt) (im|in den|für den|in der|für die) [@assembly] »
+        (studiert|studierte|studium|student|studentin|studierten) (jetzt|der|in|an|von|er|sie|dort)? « [@subject] ((in|an) (der)? @cap)? »
+        (dort|da|wo|nebenbei|abends|nachts|morgens|wochenenden) « (putzt|kellnert|kassiert|serviert|mauert|kocht|fährt taxi) (sie|er)? »
         (er|sie|der|die|,|ich|beruflich) (ist|war|wurde|wird|arbeitet|arbeitete) (er|sie)? (jetzt|selbst|früher|mal|auch|nun|heute|inzwischen|
             wieder|als|gelernter|gelernte)? (ein|eine)? « %agent %post{0,2} »
         (als|zum|zur|beim|bei|gelernter|gelernte|ehemaliger|ehemalige|ausbildung zum|lehre als) (ein|eine|einem|einer)? « %agent
@@ -28,6 +34,7 @@ RULES = [
     *rules(
         "age",
         """
+        (war|ist|wurde|wird) « @old » (?=[, @stop und])
         @lpar « %n (jahre|j|monate|jährig)? (alt)? » [@rpar ,]
         (ist|war|wird|wurde|mit|von|gerade|knapp|fast|etwa|schon|erst|heute) (er|sie|jetzt|gerade|inzwischen|erst|noch|nicht|fast)? « %n jahre alt »
         (ist|war|wird|wurde) (im|am|er|sie|gerade|erst|inzwischen|schon|jetzt)? [@c @digits]{0,1} « @old » (?=[geworden jährig , @stop und])
@@ -47,6 +54,7 @@ RULES = [
             (monate|monaten|monat)|%n)? (auf bewährung|ohne bewährung|zur bewährung|haft|jugendstrafe)? »
         « %n (jahre|jahren|monate|monaten|wochen) (auf bewährung|ohne bewährung|zur bewährung|haft|jugendstrafe|freiheitsstrafe|
             u haft|untersuchungshaft|jugendarrest|arrest|knast|einzelhaft) »
+        « %n (jahre|jahren|monate|monaten) (bedingt|unbedingt|teilbedingt|bekommen|gekriegt|gesessen|kassiert|abgesessen|verbüßt) »
         , « %n jahre %n (monate)? » (?=[, @stop])
         (von|noch) (seinen|ihren|den) « %n jahren » (abgesessen|verbüßt|haft)
         « %n von %n (jahren|monaten) »
@@ -91,6 +99,7 @@ RULES = [
         """
         « (@c)? @c in (form|gestalt) (eines|einer|von) (@c){1,2} ((am|im|auf|an|unter|hinter|über) [@det]? (@c)? [@body])? »
         « (@num)? (@c)? [@worn @mark] (@c)? (am|im|auf|an|unter|hinter|über|um|in|quer über) (@det|beiden)? (@c)? [@body] »
+        « @style (nach|wie|mit) %np »
         « (operierte|operierten|angeborene|angeborenen)? @style »
         « @pet (auf|um|in) @det [@body tasche jacke kapuze] »
         (hat|hatte|mit|ein|sein|ihr|eine) « (halb|teilweise)? @c{0,1} [@body] (halb|teilweise)? (amputiert|gelähmt|abgetrennt|abgerissen|
@@ -132,6 +141,7 @@ RULES = [
     *rules(
         "quantity",
         """
+        « @big (stück|exemplare|flaschen|kilo|liter) »
         « [@bigword @big]{1,2} (@c)? (?![@money @unit jahre uhr prozent seiten meter kilometer euro stunden minuten])[@c] »
         """,
     ),
@@ -142,6 +152,8 @@ RULES = [
         « (hinter|neben|gegenüber|bei|an|am|oberhalb|unterhalb|unter|vor) (der|dem|des|einem|einer)? (alten|ehemaligen|früheren|kleinen)? (?!@noocc)@landmark »
         @area « (?!@func)@cap (?![@c]) »
         « @region »
+        (in|aus|nach|bei|um|von) « (?!@notown)@town »
+        (am|an der|in der|im|auf der|vom|zur) « (?![straße strasse gasse platz allee weg])@street (@digits)? »
         (wohnt|wohnte|lebt|lebte|haust|schläft|schlief|untergekommen|gemeldet) (jetzt|inzwischen|nun|derzeit)? (in|auf) (einem|einer|dem|der) « (alten|
             ehemaligen)? @c (an|am|bei|hinter|auf|neben|über|gegenüber|vor) (der|dem|einem|einer)? [@c @cap]{1,2} »
         """,
@@ -173,6 +185,7 @@ RULES = [
     *rules(
         "nickname",
         """
+        [@quote] « [^ @stop , @quote]{1,5} » [@quote] (genannt|nennt|nannte|nennen|gerufen|ruft|rufen|getauft)
         als « (?![@occ @rareocc @field @person @func])@cap » (kennt|kannte|bekannt|kennen|auftritt|unterwegs)
         (nennt|nannte|nennen|nannten|rufen|ruft|riefen|heißt|genannt) (ihn|sie|sich|alle|hier|nur|ihn alle|er|überall)? (alle|nur|hier|überall|selbst)?
             [@quote] « (der|die|das)? [@c @cap]{1,3} » [@quote]
@@ -187,10 +200,13 @@ RULES = [
             (auf|mit|in|am) (@det)?)? %long »
         (hat|hatte|haben|hatten|er|sie) « (?!(es|das|sich|auch|noch|nicht|uns|er|sie|hat|ist|wird|viel|nie|wir|ich|mir|ihn))[^ @stop , @colon und aber]{1,10} @deed »
         « (?![@func])[^ @stop , @colon und aber @lpar]{1,7} @deed (hat|hatte|haben|hatten) »
-        « (?!@func)(@num)? (@c){1,4} @deed » (?=[, @stop und])
+        (verurteilung|verurteilt|monate|monaten|jahre|jahren|haft|bedingt|bewährung|strafe|tagessätze) [^ @stop @colon]{0,6} , weil (er|sie) «
+            [^ @stop @colon ,]{1,14} (hat|hatte|habe|haben) »
+        « @device (in|auf|unter|vor|an|bei|gegen|am|im|durch) %np ((der|des|von|in) %short)? »
+        « (?!@func)(@num)? (@c){1,4} (?![geteilt verteilt besetzt blockiert gefilmt geliefert übersetzt gesprengt])@deed » (?=[, @stop und])
         « [^ @stop , @colon und @func]{0,2} mit (der|dem|einem|einer|seiner|seinem|zwei)? @weapon [^ @stop , @colon und]{0,5} »
         « @deednoun (auf|in|an|bei|mit|gegen|von|zum|zur|des|der) (?!(der|die|das|den|dem)? @abstract)%np ((in|auf|bei|mit) %short)? »
-        (tat|tatvorwurf|delikt|vorwurf|anlasstat|tatvorwürfe) @colon « %long »
+        (tat|hintergrund|tatvorwurf|delikt|vorwurf|anlasstat|tatvorwürfe) @colon « %long »
         (wollte|versuchte|versucht|drohte|gedroht|plante|geplant) , ? « [^ @stop , @colon und]{1,6} (zu|zum)? (stehlen|verbrennen|anzuzünden|schießen|töten|
             ermorden|werfen|sprengen|vergiften|entführen|kämpfen|kaufen|schlagen|zerstören|anzünden|erschießen|erstechen|reisen|auszureisen|
             überfallen|abzufackeln) »

@@ -36,7 +36,13 @@ NUMBERS |= {
     "anderthalb": 2,
     "eineinhalb": 2,
 }
+NUMBERS |= {word + "einhalb": value for word, value in list(NUMBERS.items()) if value < 20}
 NUMBERS |= {f"{unit}und{ten}": tens + units for unit, units in UNITS.items() for ten, tens in TENS.items()}
+NUMBERS |= {
+    f"{hundred}hundert{rest}": 100 * hundreds + more
+    for hundred, hundreds in UNITS.items()
+    for rest, more in [("", 0), *NUMBERS.items()]
+}
 
 
 LISTS: dict[str, str] = {
@@ -301,7 +307,7 @@ PIECES = {
 }
 ENDINGS = endings(
     """
-        bruder kin 9, meister champion 11, meisterschaft prize 15, titel prize 8, medaille prize 10, preis prize 8,
+        bruder kin 9, meisterschaft prize 15, titel prize 8, medaille prize 10, preis prize 8,
         pokal prize 8, tätowierung mark 13, narbe mark 7, brand disaster 8, anschlag disaster 11, anschlags disaster
         12, unglück disaster 10, katastrophe disaster 13, geiselnahme disaster 13, krankheit sickness 12, erkrankung
         sickness 13, straße street 9, strasse street 10, gasse street 8, platz street 8, allee street 8, weg street 7,
