@@ -25,6 +25,7 @@ class Lexicon:
         self.countries = gazetteer.countries(language.code)
         self.generic = self.folded(language.generic_bodies)
         self.joiners = self.folded(language.name_joiners)
+        self.determiners = language.determiners
         self.prepositions = self.folded(language.place_prepositions)
         self.place_nouns = self.folded(language.place_nouns)
         self.calendar = self.folded((*language.months, *language.weekdays, *language.seasons))

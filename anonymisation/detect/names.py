@@ -120,6 +120,8 @@ def _named(document: Document, words: Lexicon, chunk: Chunk) -> Iterator[Finding
 
 def _single(document: Document, words: Lexicon, word: Token, before: str, chunk: Chunk) -> Iterator[Finding]:
     """One known name by itself: «Murat», «Will»; not «the Court», «in Nice», «May» of the calendar."""
+    if before in words.determiners:
+        return
     common = words.common_word(word.text)
     opens = chunk.opens and word.start == chunk.start
     if word.text.isupper() and len(word.text) > 1 and (common or len(word.text) < 5):

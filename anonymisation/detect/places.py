@@ -89,6 +89,8 @@ def _stands(words: Lexicon, chunk: Chunk, start: int, name: tuple[Token, ...], s
     word = name[0].text
     before = fold(chunk.before[0]) if start == 0 and chunk.before else ""
     opens = chunk.opens and start == 0
+    if before in words.determiners or (opens and words.nouns_have_capitals):
+        return False
     if word.isupper() and len(word) < 5:
         return False
     if words.common_word(word):

@@ -16,6 +16,8 @@ NUMBERED = re.compile(
     rf"\b(?:in|at|on|to|from|near|à|au|bij|op|te|am|an|auf|en) ({CAPITAL} \d{{1,3}}[a-z]?)(?![\w/]|[.,:]\d)"
 )
 
+LISTED = re.compile(r"[^\W\d], \d")  # «Zur Person. Der Klient, 52 Jahre»
+
 
 @cache
 def _room(code: str) -> re.Pattern[str]:
@@ -50,6 +52,8 @@ def findings(document: Document) -> Iterator[Finding]:
     for match in _street(code).finditer(plain):
         numbered = any(letter.isdigit() for letter in match.group())
         if words.nouns_have_capitals and not numbered and " " in match.group():  # «Im Kraftraum», at a start
+            continue
+        if words.nouns_have_capitals and " " in match.group() and LISTED.search(match.group()):
             continue
         end = match.end() if numbered else match.start("rest")
         end -= plain[end - 1] in ".'-"

@@ -13,6 +13,7 @@ def findings(document: Document) -> Iterator[Finding]:
     words = words_of(document)
     if document.language.code == "de":  # every noun has a capital: it says nothing there
         return
+    inside = {word.text for chunk in document.chunks for word in chunk.words[chunk.opens :]}
     small = {word.text for word in document.tokens if not word.capital}
     for chunk in document.chunks:
         run: list[Token] = []
@@ -26,7 +27,7 @@ def findings(document: Document) -> Iterator[Finding]:
                 kind = Kind.PLACE if there else Kind.ORGANISATION if before == "the" else Kind.PERSON
                 capitals = all(part.text.isupper() for part in run)
                 opens = len(run) == 1 and chunk.opens and run[0] is chunk.words[0]
-                if (capitals and len(run[0].text) < 3) or (opens and document.language.code != "en"):
+                if (capitals and len(run[0].text) < 3) or (opens and document.language.code != "en" and run[0].text not in inside):
                     run = []
                     continue
                 yield document.finding(

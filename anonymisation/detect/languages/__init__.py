@@ -65,6 +65,7 @@ class Language:
     # Reading
     abbreviations: frozenset[str] = frozenset()  # end with a full stop and no sentence: «mr», «no», «art»
     stopwords: frozenset[str] = frozenset()  # function words, and words that often open a sentence
+    determiners: frozenset[str] = frozenset()  # where nouns have capitals: what stands before them and not before names
     also_common: frozenset[str] = frozenset()  # names or places that are common words too: «may», «will», «nice»
 
 

@@ -86,7 +86,7 @@ LANGUAGE = Language(
     ),
     roles=words(
         """
-            Richter, Richterin, Präsident, Rechtsanwalt, Rechtsanwältin, Anwalt, Anwältin, Staatsanwalt,
+            Vormund, Vormundin, Amtsvormund, Richter, Richterin, Präsident, Rechtsanwalt, Rechtsanwältin, Anwalt, Anwältin, Staatsanwalt,
             Staatsanwältin, Zeuge, Zeugin, Polizist, Polizistin, Kommissar, Leiter, Leiterin, Arzt, Ärztin,
             Psychiater, Psychologe, Psychologin, Pfleger, Chirurg, Lehrer, Lehrerin, Imam, Seelsorger, Seelsorgerin,
             Pfarrer, Mentor, Mentorin, Berater, Beraterin, Betreuer, Betreuerin, Bewährungshelfer, Bewährungshelferin,
@@ -227,8 +227,19 @@ LANGUAGE = Language(
             str tel u.a usw vgl vs z.b zzt bd kap gem lt
         """
     ),
+    determiners=lexicon(
+        """
+            der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein meine meinen
+            meinem meiner dein sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren unserem
+            unserer euer eure dieser diese dieses diesen diesem jener jene jenes jenen jeder jede jedes jeden jedem
+            alle allen aller viele vielen wenige wenigen einige einigen mehrere mehreren manche manchen beide beiden
+            zwei drei vier fünf sechs sieben acht neun zehn elf zwölf im am zum zur vom beim ins ans letzten letzte
+            nächsten nächste ersten erste ganzen ganze neuen neue alten alte guten gute großen große
+        """
+    ),
     stopwords=lexicon(
         """
+            mir dir mich dich
             ab aber alle allein allem allen aller allerdings alles als also am an andere anderen anders anfangs auch
             auf aus außer außerdem bald bei beide beiden beim bereits besonders bevor bis bisher da dabei dadurch
             dafür dagegen daher dahin damals damit danach daneben dann daran darauf daraufhin daraus darf darin darum

@@ -56,7 +56,7 @@ LANGUAGE = Language(
     ),
     parts_of_year=words("début, mi, mi-, fin, le début de, la fin de, courant, au début de, à la fin de"),
     roughly=words("vers, autour de, environ, avant, les années, années, l'année"),
-    every=words("chaque, tous les, un, certains"),
+    every=words("chaque, tous les, les, un, le, certains"),
     parts_of_day=words("matin, soir, après-midi, midi"),
     feasts=words(
         """

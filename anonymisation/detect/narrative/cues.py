@@ -92,4 +92,6 @@ CUES = {
     "club": occupation(0.75, "members and players are known by name: say «was in a club»"),
     "army": occupation(0.75, "service in a force or a unit narrows the circle: say «former military» if it matters"),
     "age": Cue(Kind.AGE, 0.8, "an exact age narrows the circle: give a band, as «in his twenties»"),
+    "small body": Cue(Kind.ORGANISATION, 0.65, "a club, a school or a scene leads to its people: say what sort it is"),
+    "day": Cue(Kind.DATE, 0.65, "a feast or a day that others remember gives the date away: say «that season»"),
 }

@@ -79,12 +79,17 @@ class Grammar:
             for cue, pattern in self._promising(sentence):
                 for match in pattern.finditer(sentence):
                     start, end = match.span(1 if pattern.groups and match.group(1) is not None else 0)
-                    while end - start > 1 and found[first + start].word in self.leading:
+                    while end - start > 1 and self._is_leading(found[first + start], found[first + start + 1], text):
                         start += 1
                     while end - start > 1 and found[first + end - 1].word in self.trailing:
                         end -= 1
-                    if end > start:
+                    if end - start > 1 or found[first + start].word not in self.trailing:
                         yield Match(cue, found[first + start].start, found[first + end - 1].end)
+
+    def _is_leading(self, token: Token, following: Token, text: str) -> bool:
+        """Whether a finding does not begin with it; the article of «La Ruche» is part of the name."""
+        in_name = text[token.start].isupper() and text[following.start].isupper()
+        return token.word in self.leading and not in_name
 
     def _sentences(self, signs: str) -> Iterator[tuple[int, int]]:
         first = 0

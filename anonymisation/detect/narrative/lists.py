@@ -1,5 +1,23 @@
 """Word lists with something said of every word, written as prose: «two 2, three 3», «bruder kin 9»."""
 
+from collections.abc import Mapping
+
+from babel import Locale
+
+
+def joined(*parts: Mapping[str, str]) -> dict[str, str]:
+    """Word lists put together: those of one name become one list."""
+    names = dict.fromkeys(name for part in parts for name in part)
+    return {name: ", ".join(part[name] for part in parts if name in part) for name in names}
+
+
+def countries(code: str) -> str:
+    """The names of countries in a language, with what they are called short of their form of state."""
+    territories = Locale.parse(code).territories
+    return ", ".join(
+        str(name).lower().partition(" (")[0] for key, name in territories.items() if len(key) == 2 and key.isalpha()
+    )
+
 
 def numbers(text: str) -> dict[str, int]:
     """Words and what they are worth."""

@@ -1,14 +1,15 @@
 """Narrative cues in German."""
 
-from anonymisation.detect.narrative.de import asides, person, story, words
+from anonymisation.detect.narrative.de import asides, general, person, story, wider, words
 from anonymisation.detect.narrative.grammar import Grammar
+from anonymisation.detect.narrative.lists import joined
 
 GRAMMAR = Grammar(
-    lists=words.LISTS,
+    lists=joined(words.LISTS, general.LISTS),
     numbers=words.NUMBERS,
     pieces=words.PIECES,
-    rules=[*person.RULES, *story.RULES, *asides.RULES],
-    endings=words.ENDINGS,
+    rules=[*person.RULES, *story.RULES, *asides.RULES, *wider.RULES],
+    endings=(*words.ENDINGS, *general.ENDINGS),
     leading=words.LEADING,
     trailing=words.TRAILING,
 )

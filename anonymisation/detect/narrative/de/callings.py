@@ -2,6 +2,7 @@
 
 from anonymisation.detect.languages.de import LANGUAGE
 from anonymisation.detect.languages.inflection import forms
+from anonymisation.detect.narrative.lists import countries
 
 
 def adjectives(words: str) -> str:
@@ -27,6 +28,7 @@ LISTS: dict[str, str] = {
         "en",
         "in",
     ),
+    "country": countries("de"),
     "nation": ", ".join(LANGUAGE.demonyms).lower(),
     "ethnic": forms(
         """

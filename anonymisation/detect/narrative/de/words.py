@@ -36,7 +36,13 @@ NUMBERS |= {
     "anderthalb": 2,
     "eineinhalb": 2,
 }
+NUMBERS |= {word + "einhalb": value for word, value in list(NUMBERS.items()) if value < 20}
 NUMBERS |= {f"{unit}und{ten}": tens + units for unit, units in UNITS.items() for ten, tens in TENS.items()}
+NUMBERS |= {
+    f"{hundred}hundert{rest}": 100 * hundreds + more
+    for hundred, hundreds in UNITS.items()
+    for rest, more in [("", 0), *NUMBERS.items()]
+}
 
 
 LISTS: dict[str, str] = {
@@ -293,12 +299,15 @@ PIECES = {
     "short": "(?:[@det @num]{0,2} [@c @digits]{1,3})",
     "n": "[@num @digits]{1,2}",
     "age": "@old",
+    "long": "(?:[^ @stop , @colon @quote @lpar @rpar – — aber weil als während er sie und denn]){1,10}",
+    "agent": "(?:(?!@noocc)[@occ @rareocc @soldier @faithrole])",
+    "post": "(?:[in im auf bei beim von vom an am aus für] [@det]? [@c @cap]{1,2})",
     "place": "(?:[@where] [@det]? (?:@c){0,2} @scale|[in aus von] @cap{1,2})",
     "tail": "(?:[@prep] [@det @num]{0,2} [@c @digits]{1,3})",
 }
 ENDINGS = endings(
     """
-        bruder kin 9, meister champion 11, meisterschaft prize 15, titel prize 8, medaille prize 10, preis prize 8,
+        bruder kin 9, meisterschaft prize 15, titel prize 8, medaille prize 10, preis prize 8,
         pokal prize 8, tätowierung mark 13, narbe mark 7, brand disaster 8, anschlag disaster 11, anschlags disaster
         12, unglück disaster 10, katastrophe disaster 13, geiselnahme disaster 13, krankheit sickness 12, erkrankung
         sickness 13, straße street 9, strasse street 10, gasse street 8, platz street 8, allee street 8, weg street 7,
@@ -317,7 +326,12 @@ WORK = (
     "bäckers, metzgers, pfarrers, bauern, arzt, lehrers, bürgermeisters, generals, fischers, müllers, winzer, anwalts"
 )
 LISTS["leafkin"] = ", ".join(work + child for work in words(WORK) for child in ("sohn", "tochter", "kind", "frau"))
-LEADING = lexicon("ist war waren sind wurde wird hat hatte er sie es und als")
+LEADING = lexicon(
+    """
+        der die das den dem des ein eine einen einem einer sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer
+        im am in auf bei von mit auch selbst an zu zum zur
+    """
+) | lexicon("ist war waren sind wurde wird hat hatte er sie es und als")
 TRAILING = lexicon(
     """
         der die das den dem des ein eine einen einem einer von im in am an auf und mit zu zum zur bei aus sein seine

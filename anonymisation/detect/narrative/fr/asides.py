@@ -22,17 +22,13 @@ RULES = [
         """
         [@kin mère père sœur frère oncle tante mari femme] , « (@occ|@rareocc|@soldier|@field) ((à|chez|dans|en)
             %short)? » (?=[, @stop])
-        « (livre|livrait|vend|vendait|répare|réparait|pose|posait|élève|élevait|conduit|conduisait|nettoie|nettoyait|
-            fabrique|fabriquait|taille|taillait|garde|gardait|ramasse|ramassait|cueille|sculpte|restaure|soude|coupe|
-            trie|triait|décharge|plume|tond|trait|ferre) (du|des|les) [@c]{1,2} ((dans|pour|à|sur|autour de|en)
-            %short)? »
         (travaille|travaillait|travaillé|embauché|embauchée|bosse|bossait|formation|formé|formée|stage|diplôme|métier|
             emploi|cap|apprentissage) (comme|de|en tant que|d) « (?!(travail|réinsertion|groupe|projet))(@c){1,2}
             ((dans|chez|à|sur|pour) %short)? »
         (ancien|ancienne|ex|était|fut|devenu|devenue|est) « (@occ|@rareocc|@soldier) ((à|chez|dans|de|du|en|au)
             %short)? »
         « (apprenti|apprentie) @c ((chez|dans|à) %short)? »
-        (chez|avec) un « (@occ|@rareocc|apiculteur|maraîcher|ferronnier|luthier|tonnelier|maréchal ferrant) »
+        (chez|avec) un « (@occ|@rareocc) »
         """,
     ),
     *rules("age", "[@cap . ,] , « @num (et)? [@num un]? ans » (?=[, @stop])"),

@@ -3,7 +3,7 @@
 from anonymisation.detect.languages import lexicon
 from anonymisation.detect.languages.fr import LANGUAGE, both
 from anonymisation.detect.languages.inflection import forms
-from anonymisation.detect.narrative.lists import numbers
+from anonymisation.detect.narrative.lists import countries, numbers
 
 NUMBERS = numbers(
     """
@@ -164,6 +164,7 @@ LISTS: dict[str, str] = {
         championne, championnes, vice champion, vice championne, médaillé, médaillée, lauréat, lauréate, recordman,
         recordwoman, finaliste
     """,
+    "country": countries("fr"),
     "nation": ", ".join(LANGUAGE.demonyms).lower(),
     "ethnic": """
         yézidi, yézidie, rom, tsigane, gitan, gitane, manouche, tchétchène, kurde, ouïghour, ouïghoure, tamoul,
@@ -173,7 +174,8 @@ LISTS: dict[str, str] = {
         breton, basque, corse, tamoul, tchétchène, kurde, somali, tigrigna, dari, pachto, berbère, kabyle, tamazight,
         yiddish, araméen, albanais, géorgien, arménien, finnois, hongrois, russe, ukrainien, polonais, ourdou, hindi,
         persan, farsi, latin, espéranto, mandarin, chinois, japonais, swahili, lingala, wolof, bambara, peul, haoussa,
-        romani, amharique, ouïghour, ouzbek, turkmène, langue des signes, serbe, bosniaque, roumain, bulgare,
+        romani, amharique, ouïghour, ouzbek, turkmène, langue des signes, kurmandji, kurmancî, sorani, zazaki, pachtoune, malinké, dioula, fon, kirundi, kinyarwanda,
+        malgache, comorienne, tatar, ingouche, avar, lezguien, chaoui, rifain, chleuh, hassaniya, maltais, serbe, bosniaque, roumain, bulgare,
         portugais, hébreu, créole, comorien, soninké
     """,
     "faith": """
@@ -319,16 +321,28 @@ PIECES = {
         " elles je nous qui où et]){1,8}"
     ),
     "adj": "(?!@func)@c",
-    "np": "(?:[@det @num]{0,2} [@c @digits]{1,3} (?:[de d du des] [la l]? [@c @digits]{1,2})?)",
-    "short": "(?:[@det @num]{0,2} [@c @digits]{1,3})",
+    "np": "(?:[@det @num ancien ancienne autre]{0,3} [@c @digits]{1,3} (?:[de d du des] [la l le les un une]? [@c @digits]{1,2})?)",
+    "short": "(?:[@det @num ancien ancienne autre]{0,3} [@c @digits]{1,3})",
     "n": "[@num @digits]{1,3}",
     "num": "(?:@num (?:et)? [@num un]?)",
-    "age": "(?:@old (?:et)? [@num un]? ans|@num @num ans)",
+    "age": "(?:@old (?:et)? [@num un]? ans|[@num un]{2,3} ans)",
     "pp": "(?:[@prep] [@det]{0,2} [@c @digits]{1,3})",
     "place": "(?:[@where] [@det]? (?:@c){0,2} @scale|[en à de d] @cap{1,2})",
+    "years": "(?:[@num un @digits]{1,3} (?:et un)? [an ans] (?:et demi)?)",
+    "notage": (
+        "(de|d|du|ferme|fermes|plus tard|après|avec|dont|avant|que|qu|auparavant|durant|pour|dehors|enfermé|pendant)"
+    ),
+    "long": "(?:[^ @stop , @colon @quote @lpar @rpar – — mais car parce quand puis si il elle et]){1,9}",
+    "agent": "(?:(?!@noagent)[@agent @occ @rareocc @soldier])",
+    "post": "(?:[de d du des à au aux dans chez en sur pour] [la le l les un une]? [@c @cap]{1,2})",
     "tail": "(?:(?:[@prep] [@det @num]{0,2} [@c @digits]{1,3}))",
 }
-LEADING = lexicon("est était sont étaient fut a avait été il elle ils elles et comme être c")
+LEADING = lexicon(
+    """
+        le la l un une des du au aux ce cet cette son sa ses leur leurs condamné condamnée écopé mesure mesurait
+        aussi depuis lors durant vers et qui en avec à avoir purge purgé pris écopé dans
+    """
+) | lexicon("est était sont étaient fut a avait été il elle ils elles et comme être c")
 TRAILING = lexicon(
     """
         le la les l un une de d du des à au aux en dans et avec pour par son sa ses que qui, se

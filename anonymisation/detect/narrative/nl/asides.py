@@ -22,17 +22,10 @@ RULES = [
         [@kin hij zij ze die moeder vader broer zus] , ? (die|was|is)? « (@occ|@rareocc|@soldier) » (is|was|werd|en
             @stop ,)
         , die « (@occ|@rareocc|@c) » is ,
-        « (leerling|aspirant|gepensioneerd|oud|voormalig|ex|gewezen) [@occ @rareocc @soldier vioolbouwer @c] ((bij|in|
+        « (leerling|aspirant|gepensioneerd|oud|voormalig|ex|gewezen) [@occ @rareocc @soldier @c] ((bij|in|
             van|op) %short)? » (?=[, @stop en in bij])
         (werkt|werkte|gewerkt|baan|opgeleid|werk|stage|aan de slag) (als) (een)? « (?!(team|groep|mentor|brug))@c{1,3}
             ((bij|in|op|van) %short)? »
-        « (vakken|dozen|pakketten|kranten|vis|bloembollen|tomaten|aardappels|schapen|koeien|varkens|daken|fietsen|
-            auto 's|vloeren|tegels|bomen|graven|treinen|boten|netten) (vult|vullen|vulde|stapelt|sorteert|bezorgt|
-            rondbrengt|fileert|pelt|plukt|rooit|scheert|melkt|slacht|dekt|dekken|repareert|legt|leggen|zet|zaagt|
-            graaft|schoonmaakt|bouwt|boet|verkoopt|lost|laadt) »
-        « (vult|vulde|sorteert|bezorgt|fileert|pelt|plukt|rooit|scheert|melkt|slacht|dekt|repareert|legt|zaagt|graaft|
-            bouwt|boet|verkoopt|lost) (vakken|dozen|pakketten|kranten|vis|bloembollen|tomaten|aardappels|schapen|
-            koeien|varkens|daken|fietsen|vloeren|tegels|bomen|graven|boten|netten) »
         """,
     ),
     *rules(

@@ -3,7 +3,7 @@
 from anonymisation.detect.languages import lexicon, words
 from anonymisation.detect.languages.inflection import forms
 from anonymisation.detect.languages.nl import LANGUAGE
-from anonymisation.detect.narrative.lists import endings, numbers
+from anonymisation.detect.narrative.lists import countries, endings, numbers
 
 UNITS = words("een, twee, drie, vier, vijf, zes, zeven, acht, negen")
 TENS = numbers(
@@ -174,6 +174,7 @@ LISTS: dict[str, str] = {
         regionale, nationale, landelijke, provinciale, europese, olympische, nederlands, nederlandse, belgisch,
         belgische, vlaams, vlaamse, plaatselijke, wereld, stedelijke
     """,
+    "country": countries("nl"),
     "nation": ", ".join(LANGUAGE.demonyms).lower(),
     "ethnic": """
         jazidi, yezidi, roma, sinti, hazara, tsjetsjeen, koerd, koerdische, oeigoer, tamil, molukker, staatloos,
@@ -324,6 +325,9 @@ PIECES = {
     "short": "(?:[@det @num]{0,2} [eigen enige]? [@c @digits]{1,3})",
     "n": "[@num @digits]{1,2}",
     "age": "@old",
+    "long": "(?:[^ @stop , @colon @quote @lpar @rpar – — maar omdat toen terwijl hij zij ze en]){1,10}",
+    "agent": "(?:(?!@noocc)[@occ @rareocc @soldier @faithrole])",
+    "post": "(?:[in op bij van aan voor uit] [@det]? [@c @cap]{1,2})",
     "pp": "(?:[@prep] (?:[@det @num]{0,2} [@c @digits]{1,3}))",
     "place": "(?:[@where] [@det]? (?:@c){0,2} @scale|[in uit van] @cap{1,2})",
 }
@@ -343,7 +347,7 @@ LISTS["street"] = "straat, plein, laan"
 LISTS["body"] += ", " + ", ".join(
     side + word.strip() for side in ("linker", "rechter") for word in LISTS["body"].split(",")
 )
-LEADING = lexicon("is was waren werd wordt heeft had hij zij ze en als")
+LEADING = lexicon("de het een zijn haar hun op in die aan bij van ook zelf voor is was waren werd wordt heeft had hij zij ze en als")
 TRAILING = lexicon("de het een van in op en met te bij voor uit aan zijn haar of als die dat")
 LISTS["kinwork"] = ", ".join(
     work + child
