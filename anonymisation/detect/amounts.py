@@ -28,7 +28,9 @@ MONEY = re.compile(
     r"|\b(?:an?|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|\d{1,4}) (?:quid|grand)\b"
 )
 # «a month», «net», «a hundred»
-AFTER = re.compile(r"(?: (?:net|gross|in cash|cash))?(?: (?:an?|per|each) (?:hundred|thousand|hour|day|night|week|month|year|go|time|head))?(?: (?:net|gross))?")
+AFTER = re.compile(
+    r"(?: (?:net|gross|in cash|cash))?(?: (?:an?|per|each) (?:hundred|thousand|hour|day|night|week|month|year|go|time|head))?(?: (?:net|gross))?"
+)
 ABOUT = re.compile(r"\b(?:approximately|about|around|some|over|nearly|almost|more than|less than) \Z", re.IGNORECASE)
 PUNISHED = re.compile(
     r"\b(?:sentenc\w*|imprison\w*|custod\w*|convict\w*|prison|jail\w*|suspended|probation|served?|serving|"

@@ -43,7 +43,9 @@ def _street(code: str) -> re.Pattern[str]:
 
 
 # «B4-27»: wing, landing and cell.
-LOCATION = re.compile(r"(?<![\w/-])(?:[A-H]\d{1,2}-\d{1,3}|(?<=\bin )\d-\d{2}|(?<=\bcell )\d{1,2}-\d{1,3})(?![\w/-]|[.,]\d)")
+LOCATION = re.compile(
+    r"(?<![\w/-])(?:[A-H]\d{1,2}-\d{1,3}|(?<=\bin )\d-\d{2}|(?<=\bcell )\d{1,2}-\d{1,3})(?![\w/-]|[.,]\d)"
+)
 
 
 def findings(document: Document) -> Iterator[Finding]:

@@ -27,7 +27,9 @@ def findings(document: Document) -> Iterator[Finding]:
                 kind = Kind.PLACE if there else Kind.ORGANISATION if before == "the" else Kind.PERSON
                 capitals = all(part.text.isupper() for part in run)
                 opens = len(run) == 1 and chunk.opens and run[0] is chunk.words[0]
-                if (capitals and len(run[0].text) < 3) or (opens and document.language.code != "en" and run[0].text not in inside):
+                if (capitals and len(run[0].text) < 3) or (
+                    opens and document.language.code != "en" and run[0].text not in inside
+                ):
                     run = []
                     continue
                 yield document.finding(

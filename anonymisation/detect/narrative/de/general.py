@@ -58,9 +58,14 @@ LISTS: dict[str, str] = {
         supermarkt, kraftwerk, schwarzmarkt, handschlag, umgebung, verlauf, räuberei, schweinerei, heuchelei, koche, köche,
         bürgermeister, bürgermeisterin, oberbürgermeister, ortsbürgermeister, weltmeister, juniorenmeister, staatsmeister, landesmeister, kreismeister, vizemeister
     """,
-    "kin": forms("uroma, uropa, urgroßvater, urgroßmutter, patenonkel, patentante, patenkind, witwe, witwer, ziehvater, ziehmutter, "
+    "kin": forms(
+        "uroma, uropa, urgroßvater, urgroßmutter, patenonkel, patentante, patenkind, witwe, witwer, ziehvater, ziehmutter, "
         "halbgeschwister, stiefgeschwister, zwillingsbruder, zwillingsschwester, lebensgefährtin, lebensgefährte, freundin, freund, "
-        "ex freundin, schwiegersohn, schwiegertochter, großonkel, großtante, großcousin, papa, mama", "s", "n", "en"),
+        "ex freundin, schwiegersohn, schwiegertochter, großonkel, großtante, großcousin, papa, mama",
+        "s",
+        "n",
+        "en",
+    ),
     "rareocc": forms(
         """
             bezirksschornsteinfeger, kaminkehrer, rauchfangkehrer, hütehelfer, schafscherer, senner, sennerin, almhirt,
@@ -135,8 +140,13 @@ LISTS: dict[str, str] = {
         spinne, spinnennetz, splitter, granatsplitter, kugel, strähne, fleck, feuermal, mal, schnitt, brandnarbe, narbe,
         tätowierung, tattoo, warze, beule, platte, ring, ohrring, piercing, brille, hörgerät, prothese, muttermal, brandmal
     """,
-    "post": forms("obmann, obfrau, schriftführer, kassier, kommandant, zugführer, vereinsvorsitzender, präsident, ortsvorsteher, "
-        "schützenkönig, prinz, chorleiter, kapellmeister", "s", "in", "en"),
+    "post": forms(
+        "obmann, obfrau, schriftführer, kassier, kommandant, zugführer, vereinsvorsitzender, präsident, ortsvorsteher, "
+        "schützenkönig, prinz, chorleiter, kapellmeister",
+        "s",
+        "in",
+        "en",
+    ),
     "assembly": "gemeinderat, stadtrat, kreistag, landtag, bundestag, kirchenvorstand, ortsbeirat, pfarrgemeinderat, aufsichtsrat, betriebsrat",
     "subject": "judaistik, islamwissenschaft, sinologie, slawistik, romanistik, anglistik, turkologie, ethnologie, astrophysik",
     "nopred": """
@@ -145,7 +155,7 @@ LISTS: dict[str, str] = {
         vorbild, fremde, kundin, kunde, sache, nachbar, nachbarin, herr, krise, glück, pech, weg, recht, ruhe, alltag, voraussetzung, anfang, jahre, jahr
     """,
     "device": "brandsatz, brandsätze, sprengsatz, sprengsätze, rohrbombe, rohrbomben, bombe, molotowcocktail, molotowcocktails, paketbombe, "
-        "briefbombe, böller, buttersäure, attrappe, bombenattrappe, drohbrief, drohbriefe, hakenkreuz, hakenkreuze, schweinekopf, schweineköpfe",
+    "briefbombe, böller, buttersäure, attrappe, bombenattrappe, drohbrief, drohbriefe, hakenkreuz, hakenkreuze, schweinekopf, schweineköpfe",
     "notown": """
         pflegeheim, kinderheim, wohnheim, altersheim, altenheim, tierheim, asylheim, geheim, umfeld, vorfeld, arbeitsfeld, innenstadt, altstadt,
         großstadt, kleinstadt, hauptstadt, vorstadt, gefolgschaft, elternhausen, anwesen, abwesenheit, ausbildung, fahrstuhl, betreuungen, gesprächen,
@@ -236,7 +246,9 @@ LISTS: dict[str, str] = {
             versuch, grabschändung, erpressung, beleidigung, schändung, nötigung, landfriedensbruch, plünderung, angriff,
             hausfriedensbruch
         """,
-        "s", "es", "en",
+        "s",
+        "es",
+        "en",
     ),
     "weapon": """
         messer, küchenmesser, machete, axt, beil, schwert, säbel, gewehr, pistole, armbrust, bogen, hammer, schläger, baseballschläger,

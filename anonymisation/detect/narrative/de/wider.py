@@ -191,7 +191,10 @@ RULES = [
             [@quote] « (der|die|das)? [@c @cap]{1,3} » [@quote]
         """,
     ),
-    *rules("upbringing", "« (aufgezogen|großgezogen|aufgewachsen) (von|bei) @det (?!@func)%np »\nvon « %np (aufgezogen|großgezogen) »"),
+    *rules(
+        "upbringing",
+        "« (aufgezogen|großgezogen|aufgewachsen) (von|bei) @det (?!@func)%np »\nvon « %np (aufgezogen|großgezogen) »",
+    ),
     *rules(
         "offence",
         """
@@ -218,7 +221,10 @@ RULES = [
         "« (?!@nation)@rarelang »\n(spricht|sprach|redet|redete|liest|schreibt|singt|betet|zählt|flucht|träumt) (nur|besser|auch|ein bisschen|"
         "fließend|in|auf|sie|er)? « @rarelang »",
     ),
-    *rules("nationality", "[@kin @child lebt lebte wohnt reiste ging floh kam zurück sitzt geboren war] (noch|damals|schon|wieder|selbst|zweimal)? "
-        "(in|aus|nach) (der|dem|den)? « @country »"),
+    *rules(
+        "nationality",
+        "[@kin @child lebt lebte wohnt reiste ging floh kam zurück sitzt geboren war] (noch|damals|schon|wieder|selbst|zweimal)? "
+        "(in|aus|nach) (der|dem|den)? « @country »",
+    ),
     *rules("religion", "« (konvertiert|konvertierte|konvertitin|konvertit|übergetreten|zum islam) (zum @faith)? »"),
 ]

@@ -171,7 +171,9 @@ def extended(lists: dict[str, str], field: Iterable[str]) -> dict[str, str]:
     left_out["firm"] = left_out["workplace"] = left_out["trade"]
     left_out["workvehicle"] = left_out["vehicle"]
     left_out["workplace"] = left_out["trade"]
-    left_out["rareinstrument"] = set(words("piano, guitar, drum, drums, whistle, bell, triangle, horn, pipe, pipes, organ"))
+    left_out["rareinstrument"] = set(
+        words("piano, guitar, drum, drums, whistle, bell, triangle, horn, pipe, pipes, organ")
+    )
     made = dict(lists)
     for name, sorts in ONTO.items():
         told = set(_told(name, sorts)) - left_out.get(name, set())

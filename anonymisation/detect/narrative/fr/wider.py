@@ -145,8 +145,11 @@ RULES = [
         @org [^ @stop ,]{1,6} , « (les|la|le|l) (?!@func)@cap{1,2} ((de|du|des) (la|l)? @cap)? » (?=[, @stop])
         """,
     ),
-    *rules("name", "[@kin compagne compagnon conjoint conjointe copine copain ami amie] (@c)? , « (?!@func)@cap{1,2} » "
-        "(?=[, @stop])"),
+    *rules(
+        "name",
+        "[@kin compagne compagnon conjoint conjointe copine copain ami amie] (@c)? , « (?!@func)@cap{1,2} » "
+        "(?=[, @stop])",
+    ),
     *rules("upbringing", "« (élevé|élevée|élevés|élevées|recueilli|recueillie|recueillis) par @det (?!@func)%np »"),
     *rules(
         "offence",

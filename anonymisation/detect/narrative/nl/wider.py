@@ -152,7 +152,9 @@ RULES = [
         [bij van in voor op naar lid] « (?=@cap)[de het] (?!@func)@cap{1,3} »
         """,
     ),
-    *rules("name", "[@kin vriend vriendin collega buurman buurvrouw baas] (@c)? , « (?!@func)@cap{1,2} » (?=[, @stop])"),
+    *rules(
+        "name", "[@kin vriend vriendin collega buurman buurvrouw baas] (@c)? , « (?!@func)@cap{1,2} » (?=[, @stop])"
+    ),
     *rules("upbringing", "« (opgevoed|grootgebracht|opgevangen) door @det (?!@func)%np »"),
     *rules(
         "offence",
@@ -193,7 +195,13 @@ RULES = [
         """,
     ),
     *rules("nationality", "« [zwarte donkere getinte blanke] » [@person man vrouw jongen meisje jongens]"),
-    *rules("nationality", "[@kin @child woont woonde leeft leefde reisde vertrok ging vluchtte kwam terug zat vast] "
-        "(nog|toen|al|weer|zelf)? (in|uit|naar) « @country »"),
-    *rules("nationality", "(uit|naar|in|van) « @country » (?=[gekomen gevlucht teruggekeerd , @stop en waar met als toen gereisd geboren])"),
+    *rules(
+        "nationality",
+        "[@kin @child woont woonde leeft leefde reisde vertrok ging vluchtte kwam terug zat vast] "
+        "(nog|toen|al|weer|zelf)? (in|uit|naar) « @country »",
+    ),
+    *rules(
+        "nationality",
+        "(uit|naar|in|van) « @country » (?=[gekomen gevlucht teruggekeerd , @stop en waar met als toen gereisd geboren])",
+    ),
 ]

@@ -347,7 +347,9 @@ LISTS["street"] = "straat, plein, laan"
 LISTS["body"] += ", " + ", ".join(
     side + word.strip() for side in ("linker", "rechter") for word in LISTS["body"].split(",")
 )
-LEADING = lexicon("de het een zijn haar hun op in die aan bij van ook zelf voor is was waren werd wordt heeft had hij zij ze en als")
+LEADING = lexicon(
+    "de het een zijn haar hun op in die aan bij van ook zelf voor is was waren werd wordt heeft had hij zij ze en als"
+)
 TRAILING = lexicon("de het een van in op en met te bij voor uit aan zijn haar of als die dat")
 LISTS["kinwork"] = ", ".join(
     work + child
