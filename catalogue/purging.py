@@ -15,7 +15,6 @@ from django.db.models import Q, TextField
 from django.db.models.functions import Cast
 from django.utils.http import urlencode
 from wagtail.admin.models import EditingSession, FormState
-from wagtail.contrib.redirects.models import Redirect
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import (
@@ -80,7 +79,6 @@ def purge_rows(leaving: Leaving) -> dict[str, int]:
     counts["forms being edited"] += EditingSession.objects.filter(content_type__in=types, object_id__in=texts).delete()[
         0
     ]
-    counts["redirects"] = Redirect.objects.filter(redirect_page__in=ids).delete()[0]
     counts["revisions"] = len(_revisions(ids))
     for page in sorted(leaving.pages, key=lambda page: -page.depth):
         counts["comments"] = counts.get("comments", 0) + page.wagtail_admin_comments.count()
