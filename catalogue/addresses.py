@@ -5,6 +5,7 @@ of a title as well, so it goes with the entry; whoever follows it is told «gone
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -19,10 +20,11 @@ from catalogue.models import FormerAddress, Tombstone
 
 def address_digest(path: str) -> str:
     """Of an address without a host, with a slash at its end and its letters as they are read."""
-    return digest(f"/{_plain(path)}/", purpose="address")
+    return digest(f"/{plain_path(path)}/", purpose="address")
 
 
-def _plain(path: str) -> str:
+def plain_path(path: str) -> str:
+    """An address as it is compared: its letters as they are read, no slash at either end."""
     return unquote(path).strip("/")
 
 
@@ -47,23 +49,36 @@ def free(digests: Iterable[str]) -> None:
         former.save(update_fields=["address_digest"])
 
 
-def take_over_redirects(page: Any, stone: Tombstone) -> int:
-    """Deletes every redirect that leads to the page and notes where it led from; returns how many.
+@dataclass(frozen=True)
+class Addresses:
+    """Where a page is reached, and the redirects that lead there: to the page, or to one of its addresses in words."""
 
-    Also those that lead to one of its addresses in words, and those that lead to these.
-    """
-    addresses = {_plain(address_of(page))}
-    by_link = {
-        redirect: _plain(urlsplit(redirect.redirect_link).path)
-        for redirect in Redirect.objects.exclude(redirect_link="")
-    }
-    found = list(Redirect.objects.filter(redirect_page=page.pk))
-    former: dict[int, Redirect] = {}
-    while found:
-        former.update((one.pk, one) for one in found)
-        addresses.update(_plain(one.old_path) for one in found)
-        found = [one for one, leads_to in by_link.items() if leads_to in addresses and one.pk not in former]
-    digests = {address_digest(one.old_path) for one in former.values()} - {stone.address_digest}
+    paths: frozenset[str]
+    redirects: tuple[Redirect, ...]
+
+    @classmethod
+    def of(cls, page: Any) -> "Addresses":
+        paths = {plain_path(address_of(page))}
+        by_link = {
+            redirect: plain_path(urlsplit(redirect.redirect_link).path)
+            for redirect in Redirect.objects.exclude(redirect_link="")
+        }
+        found = list(Redirect.objects.filter(redirect_page=page.pk))
+        known: dict[int, Redirect] = {}
+        while found := [one for one in found if one.pk not in known] or _leading_to(paths, by_link, known):
+            known.update((one.pk, one) for one in found)
+            paths.update(plain_path(one.old_path) for one in found)
+        return cls(frozenset(paths), tuple(known.values()))
+
+
+def _leading_to(paths: set[str], by_link: dict[Redirect, str], known: dict[int, Redirect]) -> list[Redirect]:
+    return [one for one, leads_to in by_link.items() if leads_to in paths and one.pk not in known]
+
+
+def take_over_redirects(page: Any, stone: Tombstone) -> int:
+    """Deletes every redirect that leads to the page and notes where it led from; returns how many."""
+    redirects = Addresses.of(page).redirects
+    digests = {address_digest(one.old_path) for one in redirects} - {stone.address_digest}
     free(digests)
     FormerAddress.objects.bulk_create(FormerAddress(tombstone=stone, address_digest=one) for one in digests)
-    return int(Redirect.objects.filter(pk__in=former).delete()[0])
+    return int(Redirect.objects.filter(pk__in=[one.pk for one in redirects]).delete()[0])

@@ -66,18 +66,18 @@ def recall(*, page: Page, by: Any, reason: str, with_below: bool = False) -> Tom
         raise ValidationError("Only entries can be withdrawn for good, and not the pages that list them.")
     if reason not in Tombstone.Reason:
         raise ValidationError({"reason": "Say why, in one of the classes that are offered."})
-    members = _with_all_below(page)
+    members = with_all_below(page)
     below = len(entries_below(page))
     if below and not with_below:
         raise EntriesBelow(
             f"{below} {'entry stands' if below == 1 else 'entries stand'} below this one and would have to be "
             "withdrawn with it. Confirm that, or move them first."
         )
+    leaving = Leaving.of(members)
     stones = [_stone(member, by, reason) for member in members]
     page_ids = [member.pk for member in members]
     stone = next(s for s, member in zip(stones, members, strict=True) if member.pk == page.pk)
     told = _notices(stone, page_ids)
-    leaving = Leaving.of(members)
     counts: dict[str, int] = {"notices": told}
     for member, own in zip(members, stones, strict=True):
         _add(counts, {"redirects": take_over_redirects(member, own)})
@@ -94,7 +94,7 @@ def recall(*, page: Page, by: Any, reason: str, with_below: bool = False) -> Tom
     return stone
 
 
-def _with_all_below(page: Page) -> list[Any]:
+def with_all_below(page: Page) -> list[Any]:
     """The entry, its aliases, and all that stands under any of them."""
     members: dict[int, Any] = {}
     for one in family_of(page):

@@ -20,7 +20,8 @@ from wagtail.models import Page
 
 from catalogue.hidden_admin import may_see_hidden, objection_of
 from catalogue.models import Entry, Tombstone
-from catalogue.recall import can_recall, entries_below, recall
+from catalogue.recall import can_recall, entries_below, recall, with_all_below
+from catalogue.uses import Uses
 
 
 class RecallForm(forms.Form):
@@ -68,7 +69,8 @@ class RecallView(WagtailAdminTemplateMixin, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context_data(**kwargs)
         form = kwargs.get("form") or RecallForm(below=len(self.below))
-        return context | {"page": self.page, "below": self.below, "form": form}
+        uses = Uses.of(with_all_below(self.page))
+        return context | {"page": self.page, "below": self.below, "form": form, "uses": uses}
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         form = RecallForm(request.POST, below=len(self.below))

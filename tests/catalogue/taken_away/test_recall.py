@@ -107,7 +107,7 @@ def test_links_go_and_words_stay_unless_they_are_the_title(case, neighbours, edi
     page = full_of_traces(case, editor, neighbours[0])
     recall(page=page, by=editor, reason="recognisable")
     other = CaseStudyPage.objects.get(pk=neighbours[0].pk)
-    assert other.situation == "<p>See (withdrawn) and more.</p>"
+    assert other.situation == "<p>See (an entry that was withdrawn) and more.</p>"
     assert other.people == "<p>that case</p>"
     assert [link.to_id for link in other.links_out.all()] == [neighbours[2].pk]
     draft = other.latest_revision.as_object()
