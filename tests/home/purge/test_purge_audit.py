@@ -93,9 +93,9 @@ def test_what_a_session_holds_is_found_and_its_key_is_not_told(folder, client):
     session = client.session
     session["reading_list"] = {"title": NAME}
     session.save()
-    (place,) = [place for place in places() if "session" in place]
-    assert place.startswith("django_session.session_data, decoded")
-    assert session.session_key not in place
+    found = [place for place in places() if "session" in place]
+    assert any(place.startswith("django_session.session_data, decoded") for place in found)
+    assert session.session_key not in str(found)
     Session.objects.all().delete()
     assert places() == []
 
