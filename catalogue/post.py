@@ -29,7 +29,7 @@ logger = logging.getLogger("catalogue")
 
 #: A mail that has been claimed for longer was cut off: no mail server takes an hour, and we wait for none so long.
 CUT_OFF_AFTER = timedelta(hours=1)
-#: Attempts are a quarter of an hour apart, then half an hour, an hour and so on: the last comes after two days.
+#: Attempts are a quarter of an hour apart, then half an hour, an hour and so on: the last comes on the second day.
 MOST_ATTEMPTS = 8
 _FIRST_PAUSE, _LONGEST_PAUSE = timedelta(minutes=15), timedelta(days=1)
 
