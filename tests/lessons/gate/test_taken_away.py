@@ -23,7 +23,8 @@ State = RecognitionReport.State
 @pytest.fixture
 def released(practitioner, editor, second_editor):
     """A case that came in by its door, was cleaned, signed by two, and released to practitioners."""
-    sign_off = sign_first(sign_off=at_the_gate(sent_in(practitioner), editor), by=editor)
+    sign_off = at_the_gate(sent_in(practitioner), editor)
+    sign_first(sign_off=sign_off, by=editor)
     return sign_and_release(sign_off=sign_off, by=second_editor, has_read=True)
 
 
@@ -75,7 +76,9 @@ def test_a_signed_case_that_is_withdrawn_leaves_its_signatures_without_words_and
     released, reader, editor, second_editor, client
 ):
     draft_of(released, title="A Quillonberry title", situation="<p>Quillonberry was met.</p>")
-    waiting = sign_first(sign_off=answered(open_gate(page=live(released), by=editor), editor), by=editor)
+    waiting = answered(open_gate(page=live(released), by=editor), editor)
+    sign_first(sign_off=waiting, by=editor)
+    waiting.refresh_from_db()
     waiting.notes = {"first": "Quillonberry is a family name"}
     waiting.save()
     assert said_anywhere("quillonberry")
