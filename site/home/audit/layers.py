@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from home.audit.opening import DEEPEST, unpacked
+from home.audit.opening import DEEPEST, is_packed, unpacked
 from home.audit.readings import readings
 
 
@@ -39,8 +39,9 @@ def layers(content: bytes, *, name: str = "", depth: int = 0) -> Iterator[Layer]
     yield Layer("", content)
     if b"\0" in content:
         yield Layer("without zeros", content.replace(b"\0", b""))
-    for how, read in readings(content):
-        yield Layer(how, read)
+    if not is_packed(content[:8]):  # else its bytes are no text: what is inside is read, below
+        for how, read in readings(content):
+            yield Layer(how, read)
     for inside, inner, trouble in unpacked(content, name):
         if trouble:
             yield Layer(inside, b"", trouble)

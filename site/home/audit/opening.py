@@ -28,6 +28,7 @@ _RUN = re.compile(rb"(?:[A-Za-z0-9+/]{60,80}\r?\n)+[A-Za-z0-9+/]+={0,2}|[A-Za-z0
 _HEX = re.compile(rb"(?:[0-9a-fA-F]{2}){8,}")
 _ZLIB = re.compile(rb"x[\x01\x5e\x9c\xda]")
 _PACKED = (b"x\x9c", b"x\xda", b"x\x01", b"x^", b"\x1f\x8b\x08", b"PK\x03\x04", b"%PDF", b"\xfd7zXZ", b"\x89PNG")
+_OPENED_HERE = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"RIFF")
 _NOT_OPENED_HERE = {
     b"\x28\xb5\x2f\xfd": "packed with Zstandard",
     b"\x04\x22\x4d\x18": "packed with LZ4",
@@ -47,7 +48,7 @@ class Inner(NamedTuple):
 
 def is_packed(head: bytes) -> bool:
     """Whether something begins like an archive or a document that has to be opened to be read."""
-    return head.startswith((b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"PK\x03\x04", b"%PDF", *_NOT_OPENED_HERE))
+    return head.startswith((*_OPENED_HERE, *_NOT_OPENED_HERE))
 
 
 def unpacked(content: bytes, name: str) -> Iterator[Inner]:
