@@ -1,14 +1,11 @@
 """Mails from the desk to authors. No word of a case, no title and no name of an editor is in them."""
 
-import logging
 from typing import Any
 
 from django.conf import settings
-from django.core.mail import EmailMessage
-from django.template.loader import render_to_string
 from django.urls import NoReverseMatch, reverse
 
-logger = logging.getLogger("lessons")
+from lessons.mailing import send_to
 
 
 def tell_author(author: Any) -> bool:
@@ -22,19 +19,7 @@ def tell_rejected(author: Any, reason: str, message: str) -> bool:
 
 
 def _send(to: Any, name: str, context: dict[str, Any]) -> bool:
-    if not to.is_active or not to.email:
-        return False
-    text = render_to_string(f"lessons/desk/mail/{name}.txt", context | {"site_name": settings.WAGTAIL_SITE_NAME})
-    subject, _, body = text.strip().partition("\n")
-    message = EmailMessage(
-        subject.strip(), body.strip() + "\n", to=[to.email], headers={"Auto-Submitted": "auto-generated"}
-    )
-    try:
-        message.send()
-    except Exception as error:  # without its text, which may name the mailbox
-        logger.warning("A mail to account %s failed: %s.", to.pk, type(error).__name__)
-        return False
-    return True
+    return send_to(to, f"lessons/desk/mail/{name}.txt", context)
 
 
 def _overview() -> str:

@@ -2,17 +2,12 @@
 
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import reverse
-from django.utils.decorators import method_decorator
-from django.views.decorators.debug import sensitive_post_parameters
-from django.views.generic import TemplateView
 from wagtail.admin import messages
-from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
+from lessons.admin_views import CasesView
 from lessons.gate.assessment import TESTS
 from lessons.gate.changes import changes_between
 from lessons.gate.disclosure import AMBER, RED
@@ -25,26 +20,16 @@ from lessons.gate.signing import UNSIGNED, answer_findings, assess, open_gate, s
 from lessons.gate.subject import Subject, subject_of
 from lessons.gate.texts import pieces_of
 from lessons.models import CaseStudyPage, SignOff
-from lessons.submissions.error_reports import keep_texts_out
 from lessons.submissions.looking import pieces_of as cut
 
 State = SignOff.State
 
 
-@method_decorator(sensitive_post_parameters(), name="dispatch")
-class GateView(WagtailAdminTemplateMixin, TemplateView):
+class GateView(CasesView):
     header_icon = "lock"
-    _show_breadcrumbs = True
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        keep_texts_out(request)
-        if not can_broker(request.user):
-            raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)
-
-    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        desk = {"url": reverse("lessons_desk:list"), "label": "Cases"}
-        return [*self.breadcrumbs_items, desk, {"url": "", "label": self.get_page_title()}]
+    def crumbs(self) -> list[dict[str, Any]]:
+        return [{"url": "", "label": self.get_page_title()}]
 
 
 class PageView(GateView):
