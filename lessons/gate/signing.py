@@ -10,16 +10,16 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from anonymisation.detect import find
 from catalogue.audience import Audience
 from lessons.gate.assessment import TESTS, unanswered
 from lessons.gate.disclosure import AMBER, RED, Judgement
 from lessons.gate.errors import NotAllowed, NotReady, Overtaken
 from lessons.gate.making import desk_of
 from lessons.gate.permissions import can_open_gate, can_sign, can_work_on
-from lessons.gate.questions import Answer, is_answered, still_open
+from lessons.gate.questions import NOT_LOOKED, Answer, is_answered, still_open
 from lessons.gate.subject import Subject, subject_of
 from lessons.models import CaseStudyPage, SignOff, Submission
+from lessons.submissions.looking import NotLookedThrough, names_in
 
 State = SignOff.State
 UNSIGNED = (State.OPEN, State.FIRST)
@@ -49,6 +49,8 @@ def open_gate(*, submission: Submission | None = None, page: CaseStudyPage | Non
         present = about.filter(state__in=UNSIGNED).first()
         if present is not None:
             return present
+        if not subject.is_looked_through:  # nobody knows which of the former answers still fit
+            raise NotReady([NOT_LOOKED])
         former = about.order_by("-opened_at", "-pk").first()
         answers = dict(former.answers) if former else {}
         notes: dict[str, Any] = {}
@@ -81,6 +83,8 @@ def answer_findings(*, sign_off: SignOff, by: Any, answers: Mapping[str, tuple[s
     """Several at once, `{digest: (answer, note)}`, so that the text is looked through once. All of them or none."""
     with transaction.atomic():
         sign_off, subject = _at_work(sign_off, by)
+        if not subject.is_looked_through:
+            raise NotReady([NOT_LOOKED])
         asked = {question.digest: question for question in subject.questions}
         given, notes = dict(sign_off.answers), dict(sign_off.notes.get("answers") or {})
         for key, (answer, note) in answers.items():
@@ -248,7 +252,9 @@ def _missing(sign_off: SignOff, subject: Subject, judgement: Judgement) -> list[
         if not getattr(page, name):
             problems.append(f"The case needs a {name}.")
     waiting = still_open(subject.questions, sign_off.answers)
-    if waiting:
+    if not subject.is_looked_through:
+        problems.append(NOT_LOOKED)
+    elif waiting:
         problems.append(
             "One finding has no answer yet." if len(waiting) == 1 else f"{len(waiting)} findings have no answer yet."
         )
@@ -262,8 +268,11 @@ def _missing(sign_off: SignOff, subject: Subject, judgement: Judgement) -> list[
 def _missing_reason(reason: str, *, needed: bool, language: str) -> list[str]:
     if needed and not reason.strip():
         return ["So few people fit that you have to write down why the case can be released all the same."]
-    if any(finding.direct for finding in find(reason, language)):
-        return ["Your reason seems to name somebody. It is kept with the signature: tell it without names."]
+    try:
+        if reason.strip() and names_in(reason, language):
+            return ["Your reason seems to name somebody. It is kept with the signature: tell it without names."]
+    except NotLookedThrough:
+        return ["Your reason could not be looked through, and it is kept with the signature. Try again later."]
     return []
 
 

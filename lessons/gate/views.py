@@ -19,7 +19,7 @@ from lessons.gate.disclosure import AMBER, RED
 from lessons.gate.errors import GateError, NotReady, Overtaken
 from lessons.gate.guard import refusal
 from lessons.gate.permissions import can_broker, can_open_gate, can_sign, can_work_on
-from lessons.gate.questions import Question, is_answered
+from lessons.gate.questions import NOT_LOOKED, Question, is_answered
 from lessons.gate.release import sign_and_release
 from lessons.gate.signing import UNSIGNED, answer_findings, assess, open_gate, send_back, sign_first
 from lessons.gate.subject import Subject, subject_of
@@ -136,6 +136,7 @@ class SignView(GateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         sign_off, subject = self.sign_off, self.subject
         judgement = subject.judge(sign_off.answers)
+        asked = {question.digest for question in subject.questions}
         context: dict[str, Any] = super().get_context_data(**kwargs)
         typed = kwargs.get("typed", {})
         return context | {
@@ -145,6 +146,7 @@ class SignView(GateView):
             "submission": subject.submission,
             "texts": self._texts(),
             "questions": [_asked(question, sign_off, typed) for question in subject.questions],
+            "held": [(n, v) for n, v in typed.items() if n[:4] in ("why_", "not_") and n[4:] not in asked],
             "waiting": sum(not is_answered(question, sign_off.answers) for question in subject.questions),
             "judgement": judgement,
             "needs_reason": judgement.light == RED or (judgement.light == AMBER and self.role == PREPARES),
@@ -217,6 +219,8 @@ class SignView(GateView):
                 buttons=[messages.button(page.url or "/", "View it")] if page.live else [],
             )
             return redirect("lessons_desk:list")
+        if not self.subject.is_looked_through:
+            raise NotReady([NOT_LOOKED])
         self._save_answers(data)
         if do == "sign" and self.role == PREPARES:
             sign_first(sign_off=sign_off, by=user, reason=data.get("reason", ""))

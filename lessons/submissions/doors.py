@@ -25,7 +25,7 @@ from lessons.submissions.rights import can_see, can_submit
 from lessons.submissions.uploads import MEGABYTE, MemoryOnly
 
 View = Callable[..., HttpResponseBase]
-UNPROCESSABLE, TOO_LARGE, CONFLICT, UNAUTHORISED = 422, 413, 409, 401
+UNPROCESSABLE, TOO_LARGE, CONFLICT, UNAUTHORISED, UNAVAILABLE = 422, 413, 409, 401, 503
 #: Said to whoever has no business here, whether or not there is something.
 NOT_HERE = "No case of yours stands at this address."
 #: What belongs to signing in and not to the form that was sent.

@@ -10,7 +10,7 @@ from django.views.decorators.debug import sensitive_variables
 from anonymisation.files.outcome import Refused
 from lessons.models import Submission, SubmissionFile
 from lessons.submissions.attachments import receive
-from lessons.submissions.looking import Mark, look
+from lessons.submissions.looking import Mark, NotLookedThrough, look
 from lessons.submissions.rights import can_write
 from lessons.submissions.saving import locked
 
@@ -64,7 +64,10 @@ def too_large() -> str:
 
 
 @sensitive_variables()
-def marks_in(file: SubmissionFile, language: str) -> list[Mark]:
-    """What stands in its name and its text by which somebody may be recognised."""
-    found = look({"name": file.name, "text": file.text}, language)
+def marks_in(file: SubmissionFile, language: str) -> list[Mark] | None:
+    """What stands in its name and text by which somebody may be recognised; None: it could not be looked through."""
+    try:
+        found = look({"name": file.name, "text": file.text}, language)
+    except NotLookedThrough:
+        return None
     return [mark for marks in found.values() for mark in marks]

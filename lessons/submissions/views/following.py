@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from lessons.models import Submission
 from lessons.submissions import deciding, ending, receipts, saving, sending
 from lessons.submissions.doors import CONFLICT, UNPROCESSABLE, author_page, open_page, own_submission
-from lessons.submissions.looking import look
+from lessons.submissions.looking import NotLookedThrough, look
 from lessons.submissions.rights import can_answer, can_take_back, can_write
 
 
@@ -31,11 +31,16 @@ def send(request: HttpRequest, pk: Any) -> HttpResponseBase:
             return redirect("submissions:state", pk)
         else:
             return redirect("submissions:state", pk)
-    marks = look(deciding.texts_of(submission.answers), submission.language)
+    open_count: int | None
+    try:
+        marks = look(deciding.texts_of(submission.answers), submission.language)
+        open_count = sum(1 for group in deciding.groups_of(marks, submission.decisions) if group.is_open)
+    except NotLookedThrough:
+        open_count = None  # the page says so; its editor will look, and nobody can sign it before that
     context = {
         "submission": submission,
         "missing": sending.missing_from(submission),
-        "open_count": sum(1 for group in deciding.groups_of(marks, submission.decisions) if group.is_open),
+        "open_count": open_count,
         "file_count": submission.files.count(),
     }
     return render(request, "lessons/submissions/send.html", context, status=status)

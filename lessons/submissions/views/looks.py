@@ -10,9 +10,9 @@ from django.views.decorators.http import require_http_methods, require_POST
 from lessons.models import Submission
 from lessons.submissions.characters import one_line_end
 from lessons.submissions.deciding import groups_of
-from lessons.submissions.doors import TOO_LARGE, UNPROCESSABLE, author_page
+from lessons.submissions.doors import TOO_LARGE, UNAVAILABLE, UNPROCESSABLE, author_page
 from lessons.submissions.forms import TextForm
-from lessons.submissions.looking import Mark, look, pieces_of
+from lessons.submissions.looking import Mark, NotLookedThrough, look, pieces_of
 from lessons.submissions.steps import MAX_PROSE
 
 #: A whole case at once.
@@ -26,7 +26,10 @@ def look_at(request: HttpRequest) -> HttpResponseBase:
     text = one_line_end(request.POST.get("text", ""))
     if len(text) > MAX_PROSE:
         return JsonResponse({"problem": "too_large"}, status=TOO_LARGE)
-    marks = look({"text": text}, _language(request))
+    try:
+        marks = look({"text": text}, _language(request))
+    except NotLookedThrough:
+        return JsonResponse({"problem": "not_looked"}, status=UNAVAILABLE)
     answered: set[str] = set()
     if case := request.POST.get("case"):
         own = Submission.objects.filter(pk=case, author=request.user.pk) if _is_uuid(case) else ()
@@ -81,6 +84,10 @@ def scratchpad(request: HttpRequest) -> HttpResponseBase:
             f"At most {MOST_ON_SCRATCHPAD:,} characters at a time; this has {len(text):,}. Look at it in parts."
         )
         return render(request, "lessons/submissions/scratchpad.html", context, status=UNPROCESSABLE)
-    marks = look({"text": text}, language)["text"]
+    try:
+        marks = look({"text": text}, language)["text"]
+    except NotLookedThrough:
+        context["problem"] = "Your text could not be looked through: something is wrong on our side. It is still below."
+        return render(request, "lessons/submissions/scratchpad.html", context, status=UNAVAILABLE)
     context |= {"is_looked_at": True, "marks": marks, "pieces": pieces_of(text, marks)}
     return render(request, "lessons/submissions/scratchpad.html", context)

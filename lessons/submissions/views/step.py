@@ -14,7 +14,7 @@ from lessons.submissions import saving
 from lessons.submissions.deciding import groups_of, texts_of
 from lessons.submissions.doors import CONFLICT, NOT_HERE, UNPROCESSABLE, author_page, own_submission, wants_json
 from lessons.submissions.forms import StepForm
-from lessons.submissions.looking import Mark, look
+from lessons.submissions.looking import Mark, NotLookedThrough, look
 from lessons.submissions.rights import can_write
 from lessons.submissions.steps import STEP, STEPS, Step, fields_of, step_after
 
@@ -107,7 +107,10 @@ def _page(
 ) -> HttpResponse:
     saved = STEP.get(request.GET.get("saved", "")) if request.method != "POST" else None
     asked = {field.name for one in {step, saved or step} for field in fields_of(one.slug)}
-    marks = _open_marks(submission, asked)
+    try:
+        marks, is_looked_through = _open_marks(submission, asked), True
+    except NotLookedThrough:
+        marks, is_looked_through = {}, False
     shown = marks if not form.is_bound else {}  # what is typed and not saved yet is looked at once it is saved
     rows = [
         {
@@ -130,6 +133,7 @@ def _page(
         "rows": rows,
         "other": other,
         "seen": saving.seen(submission, step.slug),
+        "is_looked_through": is_looked_through,
         "saved": saved,
         "saved_marks": sum(len(marks.get(f.name, ())) for f in fields_of(saved.slug)) if saved else 0,
         "removed": request.GET.get("removed", "").isdecimal(),
