@@ -50,6 +50,8 @@ def reject(*, submission: Submission, by: Any, reason: str, message: str = "") -
     if is_named:
         raise ValidationError({"message": "It seems to name somebody. It goes by mail: write it without names."})
     for each in [row, *row.merged_from.all()]:
-        author = each.author
-        destroy(submission=each, outcome=Receipt.Outcome.REJECTED)
-        transaction.on_commit(lambda to=author: mails.tell_rejected(to, Reason(reason).label, message))  # type: ignore[misc]
+        destroy(
+            submission=each,
+            outcome=Receipt.Outcome.REJECTED,
+            tell=lambda author: mails.tell_rejected(author, Reason(reason).label, message),
+        )
