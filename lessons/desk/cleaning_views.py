@@ -240,7 +240,12 @@ class MergeView(CaseView):
             here, there = self.submission.cleaned or {}, other.cleaned or {}
             context["other"] = other
             context["rows"] = [
-                {"field": each, "here": str(here.get(each.name) or ""), "there": str(there.get(each.name) or "")}
+                {
+                    "field": each,
+                    "here": str(here.get(each.name) or ""),
+                    "there": str(there.get(each.name) or ""),
+                    "take": self.request.POST.get(f"take_{each.name}", "") or (THIS if here.get(each.name) else OTHER),
+                }
                 for each in (*TYPED, *CHOSEN)
                 if here.get(each.name) or there.get(each.name)
             ]

@@ -16,6 +16,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from lessons.gate.assessment import TESTS
 from lessons.gate.changes import changes_between
 from lessons.gate.disclosure import AMBER, RED
+from lessons.gate.door import not_done
 from lessons.gate.errors import GateError, NotReady, Overtaken
 from lessons.gate.guard import refusal
 from lessons.gate.permissions import can_broker, can_open_gate, can_sign, can_work_on
@@ -29,6 +30,8 @@ from lessons.submissions.error_reports import keep_texts_out
 from lessons.submissions.looking import pieces_of as cut
 
 State = SignOff.State
+RELEASED = "This text has been signed by two people and released."
+VOID = "The text was changed after this sign-off began, or it was sent back. It is void: begin a new one."
 
 
 @method_decorator(sensitive_post_parameters(), name="dispatch")
@@ -125,10 +128,11 @@ class SignView(GateView):
     def _over(self, request: HttpRequest) -> HttpResponse:
         """Somebody was quicker, or the text was changed: nothing is signed here any more."""
         sign_off = self.sign_off
-        if sign_off.state == State.RELEASED:
-            messages.success(request, "This text has been signed by two people and released.")
-        else:
-            messages.warning(request, "The text was changed after this sign-off began. It is void: begin a new one.")
+        is_released = sign_off.state == State.RELEASED
+        told = RELEASED if is_released else VOID
+        if request.method == "POST" and (not is_released or request.POST.get("back", "").strip()):
+            return not_done(request, told)
+        (messages.success if is_released else messages.warning)(request, told)
         if sign_off.page_id and CaseStudyPage.objects.filter(pk=sign_off.page_id).exists():
             return redirect("lessons_gate:page", pk=sign_off.page_id)
         return redirect("lessons_desk:list")
@@ -190,8 +194,11 @@ class SignView(GateView):
         except NotReady as error:
             problems = error.problems
         except Overtaken as error:
-            messages.warning(request, str(error))
-            return redirect("lessons_desk:list")
+            fresh = SignOff.objects.filter(pk=self.sign_off.pk, state=State.RELEASED).first()
+            if fresh is None:
+                return not_done(request, str(error))
+            self.sign_off = fresh
+            return self._over(request)
         except GateError as error:
             problems = (str(error),)
         self.sign_off.refresh_from_db()
