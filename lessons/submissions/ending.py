@@ -20,8 +20,9 @@ def destroy(
 ) -> None:
     """Deletes the row, its files, its thread and the signers' working notes; leaves a receipt that names nobody.
 
-    The author hears of it by one mail once it is done: by `tell`, where whoever ends it has more to say. Sign-offs that did not lead to a release go with it; of those
-    that did, who released what and when stays. Raises Submission.DoesNotExist when it has gone already.
+    The author hears of it by one mail once it is done: by `tell`, where whoever ends it has more to say. Sign-offs that
+    did not lead to a release go with it; of those that did, who released what and when stays. Raises
+    Submission.DoesNotExist when it has gone already.
     """
     row = locked(submission)
     author, code = row.author, row.receipt_code
