@@ -8,12 +8,15 @@ from pathlib import Path
 
 from django.conf import settings
 from django.db import connection, connections
+from django.db.backends.base.creation import TEST_DATABASE_PREFIX
 
 
 def make_test_database() -> None:
-    """pytest-django does not where no test of the run has the mark `django_db`; ours must not have it, since it would
-    hold a transaction open."""
-    if connection.settings_dict["NAME"] != connection.creation._get_test_db_name():
+    """pytest-django does not where no test of the run has the mark `django_db`; those that commit must not have it,
+    since it would hold a transaction open."""
+    name = str(connection.settings_dict["NAME"])
+    is_made = name == connection.creation._get_test_db_name() or name.startswith(TEST_DATABASE_PREFIX)
+    if not is_made:  # once made, its name has a prefix that would be put before it again
         connection.creation.create_test_db(verbosity=0, autoclobber=True, keepdb=True)
 
 
