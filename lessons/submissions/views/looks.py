@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponseBase, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST
 
+from accounts.throttling import is_too_often, later
 from lessons.models import Submission
 from lessons.submissions.characters import one_line_end
 from lessons.submissions.deciding import groups_of
@@ -17,12 +18,16 @@ from lessons.submissions.steps import MAX_PROSE
 
 #: A whole case at once.
 MOST_ON_SCRATCHPAD = 5 * MAX_PROSE
+#: In a minute, of one person: nobody pauses more often while typing, and a program is held up.
+MOST_LOOKS, MOST_ON_A_PAD, A_MINUTE = 120, 20, 60
 
 
 @require_POST
 @author_page
 def look_at(request: HttpRequest) -> HttpResponseBase:
     """What stands in one field by which somebody may be recognised, with places in UTF-16 as scripts count them."""
+    if is_too_often(request, "look", most=MOST_LOOKS, seconds=A_MINUTE):
+        return later(JsonResponse({"problem": "too_often"}), seconds=A_MINUTE)
     text = one_line_end(request.POST.get("text", ""))
     if len(text) > MAX_PROSE:
         return JsonResponse({"problem": "too_large"}, status=TOO_LARGE)
@@ -79,6 +84,9 @@ def scratchpad(request: HttpRequest) -> HttpResponseBase:
     text = one_line_end(request.POST.get("text", ""))
     language = _language(request)
     context: dict[str, Any] = {"form": TextForm({"text": text, "language": language}), "text": text}
+    if is_too_often(request, "scratchpad", most=MOST_ON_A_PAD, seconds=A_MINUTE):
+        context["problem"] = "That was very often in one minute. Your text is still below: check it again in a minute."
+        return later(render(request, "lessons/submissions/scratchpad.html", context), seconds=A_MINUTE)
     if len(text) > MOST_ON_SCRATCHPAD:
         context["problem"] = (
             f"At most {MOST_ON_SCRATCHPAD:,} characters at a time; this has {len(text):,}. Look at it in parts."

@@ -3,6 +3,7 @@
    sent to this site alone, and is never put into the browser's own storage: the computer may be shared. */
 
 const LOOK_AFTER = 500; // milliseconds without a key
+const LOOK_LATER = 20000; // where the site says that it was very often
 const SAVE_AFTER = 2500;
 const LONGEST_WITHOUT_SAVE = 10000;
 const TRY_AGAIN = [3000, 5000, 10000, 20000, 30000];
@@ -101,6 +102,7 @@ class MarkedField {
     try {
       const [status, answer] = await post(this.form, look, { text, case: pk, language }, this.asking.signal);
       if (status === 200 && text === this.field.value) this.show(answer.marks);
+      if (status === 429) this.timer = setTimeout(() => this.look(), LOOK_LATER);
     } catch {
       // No connection: the next key or the next save asks again, and the check at the end looks at everything.
     }
