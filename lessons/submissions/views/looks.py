@@ -39,10 +39,11 @@ def look_at(request: HttpRequest) -> HttpResponseBase:
     if case := request.POST.get("case"):
         own = Submission.objects.filter(pk=case, author=request.user.pk) if _is_uuid(case) else ()
         answered = {g.key for row in own for g in groups_of(marks, row.decisions) if not g.is_open}
-    return JsonResponse({"marks": [_as_json(text, mark) for mark in marks["text"] if mark.key not in answered]})
+    return JsonResponse({"marks": [as_json(text, mark) for mark in marks["text"] if mark.key not in answered]})
 
 
-def _as_json(text: str, mark: Mark) -> dict[str, Any]:
+def as_json(text: str, mark: Mark) -> dict[str, Any]:
+    """A mark as the script draws it."""
     begin, end = mark.covers
     start = _utf16(text[:begin])
     return {

@@ -7,7 +7,7 @@ import pytest
 from django.urls import reverse
 
 from lessons.models import Submission
-from lessons.submissions import saving
+from lessons.submissions import looking, saving
 from lessons.submissions.steps import FIELDS, STEPS
 from lessons.submissions.views import looks
 from lessons.submissions.views.looks import MOST_ON_SCRATCHPAD
@@ -111,6 +111,25 @@ def test_a_step_saved_by_script_answers_with_the_time_and_what_the_next_save_nee
     assert re.fullmatch(r"\d\d:\d\d", answer["saved"])
     assert answer["seen"] == saving.seen(draft, "situation")
     assert answer["receipt"] == draft.receipt_code
+
+
+def test_a_save_by_script_tells_what_stands_in_the_saved_texts_of_the_step(signed_in, draft, monkeypatch):
+    fields = {"what_happened": f"Write to {MAIL}.", "what_did_not_work": "Late.\r\nVery late.", "outcome": ""}
+    finds = post_step(signed_in, draft, "happened", 200, AS_SCRIPT, **fields).json()["finds"]
+    assert finds["what_did_not_work"] == []
+    (mark,) = finds["what_happened"]
+    assert (mark["shown"], mark["start"]) == (MAIL, 9)
+    tidied = post_step(signed_in, draft, "happened", 200, AS_SCRIPT, **fields | {"what_happened": f"a\x00 {MAIL}"})
+    assert "what_happened" not in tidied.json()["finds"]  # its places are others than those in the field
+
+    def broken(*args):
+        raise RuntimeError
+
+    monkeypatch.setattr(looking, "find", broken)
+    answer = post_step(signed_in, draft, "happened", 200, AS_SCRIPT, **fields).json()
+    assert answer["finds"] is None
+    draft.refresh_from_db()
+    assert draft.answers["what_happened"] == fields["what_happened"]
 
 
 def test_a_script_is_told_in_short_what_went_wrong(signed_in, client, draft, author):
