@@ -56,7 +56,9 @@ def attach(*, submission: Submission, by: Any, name: str, content: bytes) -> Sub
 def _next_number(submission: Submission) -> int:
     """One more than the highest: a number that somebody has read is not given to another file beside it."""
     taken = [
-        int(found[0]) for name in submission.files.values_list("name", flat=True) if (found := _NUMBER.search(name))
+        int(found[0])
+        for name in submission.files.values_list("name", flat=True)
+        if (found := _NUMBER.search(str(name)))
     ]
     return max(taken, default=0) + 1
 
