@@ -12,8 +12,8 @@ from django.views.decorators.http import require_http_methods
 from lessons.models import Submission
 from lessons.submissions import deciding, filing
 from lessons.submissions.deciding import ACCEPT, KEEP, OWN, Answer, Group
-from lessons.submissions.doors import CONFLICT, UNPROCESSABLE, author_page, own_submission
-from lessons.submissions.looking import look, pieces_of
+from lessons.submissions.doors import CONFLICT, UNAVAILABLE, UNPROCESSABLE, author_page, own_submission
+from lessons.submissions.looking import NotLookedThrough, look, pieces_of
 from lessons.submissions.rights import can_write
 from lessons.submissions.saving import Overtaken
 from lessons.submissions.steps import FIELD
@@ -39,6 +39,8 @@ def check(request: HttpRequest, pk: Any) -> HttpResponseBase:
         return _page(request, submission, given=given, problems=_problems(error), status=UNPROCESSABLE)
     except Overtaken as overtaken:
         return _page(request, overtaken.submission, given=given, is_overtaken=True, status=CONFLICT)
+    except NotLookedThrough:
+        return _page(request, submission, given=given, status=UNAVAILABLE)
     except PermissionDenied:
         return redirect("submissions:state", pk)
     return redirect(reverse("submissions:check", args=[pk]) + f"?changed={changed}#findings")
@@ -89,7 +91,11 @@ def _page(
     status: int = 200,
 ) -> HttpResponse:
     texts = deciding.texts_of(submission.answers)
-    marks, groups = _groups(submission)
+    try:
+        marks, groups = _groups(submission)
+        is_looked_through = True
+    except NotLookedThrough:
+        marks, groups, is_looked_through = {name: [] for name in texts}, [], False
     still_open = [group for group in groups if group.is_open]
     asked = {group.key for group in still_open[:MOST_AT_ONCE]}
     sections = [
@@ -108,6 +114,8 @@ def _page(
     changed = request.GET.get("changed", "")
     context = {
         "submission": submission,
+        "is_looked_through": is_looked_through,
+        "held": [] if is_looked_through else _held(given or {}),
         "sections": sections,
         "kept": [group for group in groups if not group.is_open],
         "open_count": len(still_open),
@@ -120,6 +128,15 @@ def _page(
         "changed": int(changed) if changed.isdecimal() and len(changed) < 6 else None,
     }
     return render(request, "lessons/submissions/check.html", context, status=status)
+
+
+def _held(given: dict[str, Answer]) -> list[tuple[str, str]]:
+    """Answers whose questions cannot be shown now, held in the page for the next press."""
+    return [
+        pair
+        for key, answer in given.items()
+        for pair in ((f"act-{key}", answer.act), (f"{'own' if answer.act == OWN else 'why'}-{key}", answer.words))
+    ]
 
 
 def _question(group: Group, given: dict[str, Answer], problems: dict[str, str]) -> dict[str, Any]:

@@ -155,7 +155,7 @@ def test_an_error_report_quotes_nothing_that_was_typed(signed_in, draft, monkeyp
         "service": "lessons.submissions.saving.checked",
         "sealing": "accounts.sealing.seal",
         "page": "lessons.submissions.views.step._way_on",
-        "finding": "lessons.submissions.looking.find",
+        "finding": "lessons.submissions.views.looks.look",
     }[depth]
     got_request_exception.connect(keep)
     try:
