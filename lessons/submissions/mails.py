@@ -48,8 +48,8 @@ def _send(to: Any, name: str, context: dict[str, Any]) -> bool:
     )
     try:
         message.send()
-    except Exception as error:  # without its text, which may name the mailbox
-        logger.warning("A mail to account %s failed: %s.", to.pk, type(error).__name__)
+    except Exception as error:  # without its text and without whose: at a release the line would name the author
+        logger.warning("A mail about a case could not be handed over: %s.", type(error).__name__)
         return False
     return True
 
