@@ -269,6 +269,15 @@ def test_a_save_from_an_older_window_overwrites_nothing_and_loses_nothing(client
     assert submission.cleaned["people"] == "Newer."
 
 
+@pytest.mark.parametrize("version", ["abc", "²", "9" * 30, "-", ""])
+def test_a_version_that_is_no_number_is_one_that_is_over(client, practitioner, trainer, editor, version):
+    submission, other = (take(submission=sent_in(author), by=editor) for author in (practitioner, trainer))
+    client.force_login(editor)
+    for name, fields in (("arrange", {"audience": "practitioners"}), ("merge", {"other": str(other.pk)})):
+        address = reverse(f"lessons_desk:{name}", args=[submission.pk])
+        assert client.post(address, fields | {"version": version}).status_code == 409
+
+
 def test_cleaning_in_the_form_shows_both_sides_and_replaces_what_points_at_one_person(client, practitioner, editor):
     submission = take(submission=sent_in(practitioner), by=editor)
     client.force_login(editor)
