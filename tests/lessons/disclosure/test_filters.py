@@ -203,17 +203,6 @@ def test_other_entries_keep_their_terms_and_give_no_cover(dutch, committed):
     assert [term.slug for term in lessons[0].tags_of("country")] == ["nl"]
 
 
-def test_an_alias_gives_no_cover_and_shows_no_more_than_the_case_that_it_repeats(dutch, committed):
-    """It is the same person once more."""
-    with committed():
-        page = case(dutch)
-        twins = [page.create_alias(update_slug=f"twin-{number}") for number in range(4)]
-    assert [shown(each) for each in (page, *twins)] == [[]] * 5
-    with committed():
-        others = [case(dutch) for _ in range(4)]
-    assert [shown(each) for each in (page, *twins, *others)] == [["nl"]] * 9
-
-
 def test_what_says_nothing_and_what_speaks_of_the_work_is_shown(committed):
     nothing = Country.objects.create(name="Not stated", slug="country-not-stated")
     prison = Sector.objects.create(name="Prison", slug="prison")

@@ -9,13 +9,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
-from wagtail.actions.convert_alias import ConvertAliasPageAction
 from wagtail.admin import messages
 from wagtail.documents import get_document_model
 from wagtail.models import Workflow
 
 from catalogue.models import EntryAttachment
-from catalogue.reports import report
 from lessons.gate.admin_hooks import warn_of_names
 from lessons.gate.errors import GateClosed, NotReady, Overtaken
 from lessons.gate.questions import marks_in
@@ -250,25 +248,6 @@ def test_an_alias_repeats_what_is_read_under_an_address_that_tells_nothing(case,
     assert not CaseStudyPage.objects.get(pk=alias.pk).people
     signed_and_released(case, editor, second_editor)
     assert CaseStudyPage.objects.get(pk=alias.pk).people == "<p>A mentor.</p>"
-
-
-def test_an_alias_that_becomes_a_page_of_its_own_is_a_draft(case, editor):
-    """From then on a report or a recall of the case would pass it by, and its text is signed for the case only."""
-    alias = case.create_alias(update_slug="a-second-door", user=editor)
-    assert live(alias).live
-    ConvertAliasPageAction(live(alias), user=editor).execute()
-    assert live(alias).alias_of_id is None
-    assert not live(alias).live
-    with pytest.raises(GateClosed):
-        live(alias).get_latest_revision().publish(user=editor)
-
-
-def test_a_hidden_alias_that_becomes_a_page_of_its_own_waits_for_a_decision_of_its_own(case, editor):
-    alias = case.create_alias(update_slug="a-second-door", user=editor)
-    report(page=case)
-    ConvertAliasPageAction(live(alias), user=editor).execute()
-    assert live(alias).held_since
-    assert live(alias).recognition_reports.get().state == "open"
 
 
 def test_wider_readers_need_signatures_and_fewer_do_not(case, editor, second_editor):
