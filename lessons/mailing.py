@@ -1,6 +1,6 @@
 """Handing over one mail to one person: the first line of its template is the subject.
 
-A mail that cannot be handed over is noted by the kind of error alone and stops nothing: what it tells stands on the
+A mail that cannot be handed over is noted by the kind of error alone, without whose it was, and stops nothing: what it tells stands on the
 pages too.
 """
 
@@ -25,7 +25,7 @@ def send_to(to: Any, template: str, context: dict[str, Any]) -> bool:
     )
     try:
         message.send()
-    except Exception as error:  # without its text, which may name the mailbox
-        logger.warning("A mail to account %s failed: %s.", to.pk, type(error).__name__)
+    except Exception as error:  # without its text and without whose: at a release the line would name the author
+        logger.warning("A mail about a case could not be handed over: %s.", type(error).__name__)
         return False
     return True

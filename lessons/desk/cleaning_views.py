@@ -36,6 +36,12 @@ WORDS_ONLY = (
 )
 
 
+def version_in(data: Any) -> int:
+    """The version that the form began from; of what is no number none that ever was, so that nothing typed is lost."""
+    version = data.get("version", "")
+    return int(version) if version.isdecimal() and len(version) < 10 else -1
+
+
 def errors_of(error: ValidationError) -> dict[str, str]:
     if hasattr(error, "error_dict"):
         return {name: " ".join(said) for name, said in error.message_dict.items()}
@@ -192,7 +198,7 @@ class ArrangeView(CaseView):
             arrange(
                 submission=row,
                 by=request.user,
-                version=int(request.POST.get("version") or -1),
+                version=version_in(request.POST),
                 tags=tags,
                 audience=audience,
                 files=files,
@@ -278,7 +284,7 @@ class MergeView(CaseView):
                 submission=self.submission,
                 other=other,
                 by=request.user,
-                version=int(request.POST.get("version") or -1),
+                version=version_in(request.POST),
                 choices=choices,
             )
         except Overtaken as error:

@@ -158,6 +158,7 @@ class SignView(GateView):
         return [
             {
                 "piece": piece,
+                "file_number": number if (number := piece.name.removeprefix("file_")).isdecimal() else "",
                 "marked": cut(piece.text, self.subject.marks.get(piece.name, ())),
                 "changes": changes_between(live.get(piece.name, ""), piece.text)
                 if live and live.get(piece.name, "") != piece.text

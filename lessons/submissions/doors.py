@@ -148,7 +148,8 @@ def _sign_in(request: HttpRequest, is_verified: bool, door: Door, address: Mappi
             login(request, user)
             return None
         form.add_error(None, door.another_account)
-    was_verified = "was-verified" in request.POST if was_asked else is_verified
+    # What came without our token may say of itself what it likes: a stranger's form could bring both fields along.
+    was_verified = is_verified and (not was_asked or "was-verified" in request.POST)
     context = {
         "form": form,
         "held": _held(request),
