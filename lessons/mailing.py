@@ -1,7 +1,7 @@
 """Handing over one mail to one person: the first line of its template is the subject.
 
-A mail that cannot be handed over is noted by the kind of error alone, without whose it was, and stops nothing: what it tells stands on the
-pages too.
+A mail that cannot be handed over is noted by the kind of error alone, without whose it was, and stops nothing: what it
+tells stands on the pages too.
 """
 
 import logging

@@ -130,12 +130,21 @@ def _held(decided: dict[str, dict[str, str]], do: str) -> list[tuple[str, str]]:
 
 
 def _decided(data: Any) -> dict[str, dict[str, str]]:
-    """What was chosen for each finding; those left alone are left out."""
+    """What was chosen for each finding; those left alone are left out.
+
+    Whoever types words or picks a reason means it, also where they forgot the button beside it.
+    """
     found = {}
     for name in data:
         key = name.removeprefix("act_")
+        if key == name:
+            continue
         act = data.get(name, "")
-        if key == name or act not in {ACCEPT, OWN, KEEP}:
+        if not act and data.get(f"own_{key}", "").strip():
+            act = OWN
+        elif not act and (data.get(f"why_{key}", "") or data.get(f"note_{key}", "").strip()):
+            act = KEEP
+        if act not in {ACCEPT, OWN, KEEP}:
             continue
         words = data.get(f"own_{key}" if act == OWN else f"note_{key}", "") if act != ACCEPT else ""
         found[key] = {"act": act, "words": words, "answer": data.get(f"why_{key}", "") if act == KEEP else ""}

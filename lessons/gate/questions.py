@@ -49,6 +49,15 @@ class Place:
     words: str
     after: str
 
+    @classmethod
+    def of(cls, mark: Mark, label: str, text: str) -> "Place":
+        before, after = text[: mark.start], text[mark.end :]
+        if len(before) > AROUND:
+            before = f"…{before[-AROUND:]}"
+        if len(after) > AROUND:
+            after = f"{after[:AROUND]}…"
+        return cls(label, _one_line(before), mark.text, _one_line(after))
+
 
 @dataclass(slots=True)
 class Question:
@@ -113,8 +122,7 @@ def questions_of(pieces: Sequence[Piece], found: Mapping[str, list[Mark]]) -> li
             )
             question.is_direct = question.is_direct or mark.proposal.finding.direct
             question.is_cue = question.is_cue and mark.is_question
-            before, after = text[max(mark.start - AROUND, 0) : mark.start], text[mark.end : mark.end + AROUND]
-            question.places.append(Place(labels[name], _one_line(before), mark.text, _one_line(after)))
+            question.places.append(Place.of(mark, labels[name], text))
     for piece in pieces:
         if piece.unread:
             key = digest(f"{piece.label}\0{piece.text}\0{piece.unread}", purpose=f"finding:{FILE}")

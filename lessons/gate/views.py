@@ -233,6 +233,11 @@ class SignView(GateView):
         if self.role == PREPARES:
             tests = {test.name: data.get(test.name, "") for test in TESTS}
             assess(sign_off=self.sign_off, by=self.request.user, tests=tests, note=data.get("tests_note", ""))
+        if any(
+            data.get(f"not_{question.digest}", "").strip() and not data.get(f"why_{question.digest}")
+            for question in self.subject.questions
+        ):
+            raise NotReady(["You wrote why something stays and chose no reason beside it. The rest is saved."])
 
 
 def _asked(question: Question, sign_off: SignOff, typed: dict[str, str]) -> dict[str, Any]:

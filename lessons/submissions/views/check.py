@@ -20,7 +20,7 @@ from lessons.submissions.steps import FIELD
 
 #: So many open findings are asked about at a time; the others follow once these are answered.
 MOST_AT_ONCE = 150
-_KEY = re.compile(r"act-([0-9a-f]{64})")
+_KEY = re.compile(r"(act|own|why)-([0-9a-f]{64})")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -52,12 +52,19 @@ def _version(request: HttpRequest) -> int:
 
 
 def _given(request: HttpRequest) -> dict[str, Answer]:
-    """The answers that were chosen, by key; own words and reasons have a field each."""
+    """The answers that were chosen, by key; own words and reasons have a field each.
+
+    Whoever types into one of these means it, also where they forgot the button beside it.
+    """
     given = {}
-    for name, act in request.POST.items():
-        if (found := _KEY.fullmatch(name)) and act:
-            key = found[1]
-            given[key] = Answer(str(act), request.POST.get(f"{'own' if act == OWN else 'why'}-{key}", ""))
+    for name in request.POST:
+        if not (found := _KEY.fullmatch(name)):
+            continue
+        key = found[2]
+        own, why = (request.POST.get(f"{field}-{key}", "") for field in ("own", "why"))
+        act = request.POST.get(f"act-{key}") or (OWN if own.strip() else KEEP if why.strip() else "")
+        if act:
+            given[key] = Answer(str(act), own if act == OWN else why)
     return given
 
 
