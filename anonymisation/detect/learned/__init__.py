@@ -21,6 +21,8 @@ __all__ = ["model_of", "weighed"]
 #: From this probability on a word belongs to a clue; below the other one a cue that a rule gave is none. Both were
 #: chosen on texts kept out of learning (docs/develop/finding-identifiers.md).
 LIKELY, UNLIKELY = 0.35, 0.1
+#: Words below which there is no prose to read: a title, a tag or an address by itself is for the rules.
+PROSE = 8
 NAMES = {Kind.PERSON, Kind.PLACE, Kind.ORGANISATION}  # never taken away again
 REASONS = {
     Kind.PERSON: "it reads like what somebody is called",
@@ -48,7 +50,8 @@ def weighed(
     What is to be masked always stays. Places are those of `document.plain`.
     """
     words = words_of(document.plain)
-    if not words:
+    if sum(word.text[0].isalpha() for word in words) < PROSE:
+        yield from found
         return
     shares = model.probabilities(words, found, document.language.code)
     clue = 1.0 - shares[:, OUTSIDE]
