@@ -70,6 +70,8 @@ def _forms(code: str) -> tuple[Form, ...]:
          rf"(?!\w){year}?", 0.6, "a feast day can be looked up"),
         (rf"{last}(?:{month}\s+|{season}\s+)?(?:{alternatives(language.feasts)})(?!\w)(?:\s+(?:Day|Eve)\b)?{year}?", 0.6,
          "a feast day can be looked up"),
+        (rf"(?:{alternatives((*language.short_weekdays, *language.weekdays))})\.?\s+(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?![\d/])",
+         0.9, exact),
         (rf"(?:{alternatives((*language.short_weekdays, *language.weekdays))})\.?\s+(?:the\s+)?{ordinal}",
          0.9, exact),
         (rf"(?<=\bthe )(?:0?[1-9]|[12]\d|3[01])(?:{alternatives(language.day_suffixes)})(?!\w)(?:\s+of\s+{month})?",

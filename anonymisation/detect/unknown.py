@@ -1,5 +1,6 @@
 """Capitalised words that no list knows: more often a name than not."""
 
+import re
 from collections.abc import Iterator
 
 from anonymisation.detect.document import Document
@@ -7,6 +8,9 @@ from anonymisation.detect.folding import fold
 from anonymisation.detect.lexicon import Lexicon, is_number, words_of
 from anonymisation.detect.splitting import Token
 from anonymisation.findings import Finding, Kind, Tier
+
+# «Typografeio 9»: the number of a house goes with the name.
+HOUSE = re.compile(r" \d{1,3}[a-z]?(?![\w:/%]|[.,]\d)")
 
 
 def findings(document: Document) -> Iterator[Finding]:
@@ -29,9 +33,10 @@ def findings(document: Document) -> Iterator[Finding]:
                 if (capitals and len(run[0].text) < 3) or (opens and document.language.code != "en"):
                     run = []
                     continue
+                number = HOUSE.match(document.plain, run[-1].end)
                 yield document.finding(
                     run[0].start,
-                    run[-1].end,
+                    number.end() if number else run[-1].end,
                     Kind.ORGANISATION if capitals else kind,
                     "a word with a capital that no list knows may be a name",
                     direct=kind is Kind.PERSON and not capitals,

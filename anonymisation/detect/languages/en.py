@@ -150,7 +150,7 @@ LANGUAGE = Language(
     street_before=words("rue, avenue, boulevard, place, calle, plaza, paseo, via, piazza, ulica, ul."),
     address_words=words(
         """
-        flat, apartment, bungalow, caravan, plot, pitch, apt, po box, p.o. box, unit, house, block, room,
+        rm, flat, apartment, bungalow, caravan, plot, pitch, apt, po box, p.o. box, unit, house, block, room,
         cell, wing
         """
     ),

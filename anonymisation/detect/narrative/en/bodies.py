@@ -35,6 +35,12 @@ RULES = [
         « (lost|loses|missing|lacks|lacking|without|minus|short of) (@det|@num|half|most|part|all|the tip|the end|both){0,2}
             (of)? @det? %adj{0,2} [@part @body @sense] (and|or|,)? (@num|the|his|her|half)? %adj{0,1} [@part @body
             @sense]? ((on|in|to|of|from|at|off|when|after) %short){0,2} »
+        « (@num|one|both|several|two|three|some) (of (his|her))? %adj{0,1} [@body @part] (stiff|missing|numb|crooked|gone|lame|
+            bent|fused|webbed|short|burned|burnt|broken|paralysed|amputated) ((since|after|from|in|by|on) %short)? »
+        « (speaks|spoke|talks|breathes|eats|hears|walks|writes|sleeps|sees|drinks) (only)? (through|with the help of|by means
+            of|via|from) an? %tail »
+        « (wears|wore|has|had|in|with) an? (%adj|@c){0,1} (brace|corset|collar|sling|patch|prosthesis|calliper|splint|hearing
+            aid|stoma|tag on|visor|mask|catheter|tube|bag) »
         « (gap|space|hole|stump|scar) (where|in place of|instead of|between) @det %adj{0,2} [@part @body] (were|was|
             is|are|used to be|should be)? »
         « (with|has|had|having) (no|only one|only two|only three|six|one|three|nine|seven|eleven|two) (different)?
@@ -89,6 +95,11 @@ RULES = [
     *rules(
         "possession",
         """
+        « %adj{0,2} [@pet] (that|which)? (he|she) [@w]{1,2} »
+        « (assistance|guide|therapy|police|rescue|hunting|sniffer|sled) (dog|dogs) (in training)? (, an? @c)? »
+        « (%adj|@colour|@cap){1,3} [@vehicle camper trike caravan] with %tail »
+        « (caravan|boat|van|shed|hut|tent|bus|camper|barge|wagon) (of|behind|in|on|at|with|by) %short (, [@colour] %tail)? »
+
         « (an?|the|his|her|@num|that|with|on|two) (%adj|@num legged|one eyed|blind){0,3} [@rarepet] ((called|named|with|
             on|in|from|of) %short)? »
         « (@num|three|one|two) (legged|eyed|eared) [@c] »

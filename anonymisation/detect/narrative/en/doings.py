@@ -27,6 +27,14 @@ RULES = [
         " , « @ing %long » "
         « (an?|the|his|her|her own|several|three|two|some|planned|failed|attempted)? (%adj|@nation){0,2} [@conviction] (on|
             of|at|against|in|with|outside|near|from|under|for) (?!(applicant|victim|the (client|case|team)))%long »
+        « (stood|was|kept|acted as|served as|played) (the)? (lookout|getaway driver|courier|driver|guard|watch|bait|decoy) (at|
+            for|during|in|on|of) %long »
+        « (the|an?|that|his|her) (%adj|@c)? (bomb|bombing|fire|grenade|explosion|siege|device|shooting|hijacking|kidnapping|
+            stabbing) (in|under|at|on|outside|near|of) (the|an?) %short »
+        « (built|ran|run|runs|made|kept|set up|designed|hosted|wrote|drew|moderated|administered) (an?|the|all|their|his|several)
+            (%adj|their|the){0,2} (website|site|server|channel|forum|list|map|database|app|game|magazine|newsletter|manual|
+            banners|flags|posters|stickers|leaflets|video|videos|logo|logos|uniforms|songs) ((with|of|for|on|about|in|where)
+            %long)? »
         # weapons and fire, put somewhere
         « (put|puts|putting|placed|placing|left|leaving|laid|laying|planted|planting|hid|hiding|threw|throwing|pushed|
             pushing|poured|pouring|posted|posting|carried|carrying|took|taking|brought|bringing|built|building|made|
@@ -38,8 +46,11 @@ RULES = [
         « [@deedverb] (an?|the|two|three|@num|his|her|some|several|another|one of|young|old|its|their)? (%adj|@nation|
             @faith|@num|@cap|of|the|'s){0,4} @c (through|into|in|on|at|with|off|out of|from|outside|under|over|to|onto|
             near|behind|until|because|during|after|between|across|by|against|unconscious|alive|overnight|dead|for) %long »
-        « [@deedverb] (an?|two|three|@num|several|dozens of|hundreds of|thousands of) (%adj|@nation|@faith|@num){0,3}
-            [@c] »
+        « [@deedverb @deedbase] (an?|two|three|@num|several|dozens of|hundreds of|thousands of) (%adj|@nation|@faith|@num){0,3}
+            [@c] (and @c %long)? »
+        (to|did|would|could|and|then|also|who) « [@deedbase] (an?|the|two|three|@num|his|her|some)? (%adj|@nation){0,3} @c
+            (through|into|in|on|at|with|off|from|outside|under|over|to|onto|near|behind|during|against) (the|an?|@num|@poss)
+            %long »
         « (leaflets|stickers|flyers|posters|letters|threats|swastikas|graffiti|bricks?|stones?|shots?|petrol|powder|
             bullets?|fireworks?|excrement|blood|paint) (through|on|in|into|at|to|over|against) (the|an?|his|her|every|
             @poss) %short »
@@ -90,6 +101,7 @@ RULES = [
         « (journalist|journalists|reporter|reporters|camera crew|film crew|camera team|television crew|photographer|
             documentary maker|author|novelist|newspaper|tabloid|paper|magazine|podcast|documentary|book|broadcaster) (who|
             that|which|from|about) (?!(we|is not|could|can|might|should|would))%long »
+        « (commercial|advert|advertisement|soap|film|series|quiz show|music video) (of|for|about|with) an? %short »
         (on|in|by|to|for|into|across|all over) (an?|the|every|local|national|@poss) « %adj{0,2} (tabloid|telly|tv|
             television|newspaper|newspapers|front page|front pages|evening news|documentary|podcast|headlines|talk show|
             breakfast show|weather forecast|radio|magazine|billboard|billboards|posters) » (?!(room|set|in the cell))
@@ -105,6 +117,12 @@ RULES = [
     *rules(
         "honour",
         """
+        « %adj{0,2} [@w] of the (year|month|season|tournament|match|century) »
+        « (under (@num|@digits)|junior|senior|youth|national|regional|european|world|olympic|county|provincial) %adj{0,2} (gold|
+            silver|bronze|champion|champions|finalist|squad|team|record|title|medal|record holder) ((in|of|at) %short)? »
+        « (choir|band|team|club|side|orchestra|crew|squad|song|single|record|film|play) (that|which|who) (got|made|won|went|
+            reached|played|sang|toured|appeared|beat|topped) %long »
+
         « represented (the|his|her|our)? (@cap|@nation|@c){1,3} (in|at) (the)? (@sport|@level|@c) (%short)? »
         « (played for|boxed for|swam for|ran for|rowed for|fenced for|wrestled for|skated for|sang for|rode
             for|competed for|captained|capped for|selected for|picked for|trialled for|signed for|drafted by|scouted by)

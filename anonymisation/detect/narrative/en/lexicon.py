@@ -89,6 +89,19 @@ LISTS: dict[str, str] = {
         town hall, library, stadium, cemetery, barracks, border, beach, marina, lock, mill, green, common, hill, estate
     """,
     # Told in any words
+    "ticket": "tickets, lottery tickets, ice creams, phone cards, insurance, insurance policies, souvenirs",
+    "trader": "greengrocer, newsagent, publican, undertaker, dentist, doctor, pharmacist, optician, solicitor, vicar, postman",
+    "tradebase": """
+        lay, mend, repair, fix, paint, sell, drive, clean, bake, breed, pick, pack, deliver, groom, shear, milk, sew, weave,
+        carve, gut, fillet, slaughter, weld, stack, load, unload, tune, restore, install, fit, tile, plaster, brew, bind,
+        polish, steer, fry, grind, haul, prune, fell, shoe, iron, embroider, assemble, service, maintain, rent out, hire out
+    """,
+    "deedbase": """
+        torch, firebomb, bomb, vandalise, wreck, rob, raid, daub, sabotage, storm, desecrate, deface, hijack, derail, topple,
+        ransack, burgle, loot, ram, stab, knife, slash, headbutt, kick, punch, beat, strangle, kidnap, abduct, ambush, poison,
+        blackmail, murder, kill, mug, spray, smash, burn, hack, forge, smuggle, steal, shoot, drown, lynch, hurl, throw,
+        upload, livestream, blow up, set fire to, pour, behead, execute, attack, chain, glue, lock, push
+    """,
     "bodyseen": """
         arm, arms, forearm, forearms, finger, fingers, thumb, knuckle, knuckles, wrist, wrists, shoulder, shoulders, chest,
         belly, leg, legs, calf, calves, thigh, thighs, knee, knees, ankle, ankles, toe, toes, skull, scalp, forehead,

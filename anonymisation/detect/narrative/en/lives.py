@@ -6,6 +6,18 @@ RULES = [
     *rules(
         "occupation",
         """
+        # a form that is filled in
+        (work|job|occupation|trade|profession|employment|employer|worked as|previous work) : (before|formerly|until %short|
+            now|last|currently|previously|@year)? ,? « (?!(none|nothing|no|not|unknown|unemployed|yes|seeking|first))%short
+            ((in|at|for|with|of|on) %short)? »
+        « an? %adj{0,1} @w by (trade|profession|training|calling|birth) »
+        (is|was|'s|became) « the (%adj|@nation){0,2} [@occ @craftsman @seat @post @trader] (in|at|of|opposite|behind|near|on|
+            next to|from|who) (?!(the (time|moment|group|team|unit|case|past)|his|her|him|them|us|me|prison))%short »
+        (i|he|she|who|they) (still|also|used to|only|just)? « [@tradebase @tradeverb] (%adj|@colour){0,2} [@goods @ticket] ((for|
+            in|at|on|with|off|to|from) %short)? »
+        « (sells|sold|sell|hands out|peddles|hawks|vends) %adj{0,2} @c (at|in|on|outside|from) (the|an?) %short »
+        (used to|once|could|would|he|she) « (walk|walks|walked|work|ride|rides|rode|juggle|swallow|tame|perform|performed|dance|
+            sing|play|fly|drum) %tail (circus|fair|opera|ballet|theatre|stage|band|orchestra|choir|rodeo|cabaret|show|ring) »
         # a trade by its name alone: those of the people who write are on no list of trades
         « (an?|his|her|as|former|retired|trained|failed|apprentice|both|self employed|ex) (%adj|@nation|former|
             retired|trained|apprentice){0,2} [@craftsman @craftsmen] (by (trade|training|profession))? ((in|at|for|with|of|
@@ -66,7 +78,7 @@ RULES = [
         « (wife|husband|partner|girlfriend|boyfriend|son|daughter|brother|sister|widow|widower|nephew|niece|cousin|child|
             grandson|granddaughter|father|mother|ex|lover|fiancée|fiancé|twin|heir|stepson|stepdaughter|kids|children) of (an?|
             the|one of the|two|@num)? (%adj|@nation|@cap){0,3} [@occ @field @soldier @seat @faithrole @who @celebrity @post
-            @cap @agent] ((in|of|at|from|for|on) %short)? » (?!(years))
+            @cap @agent] ((in|of|at|from|for|on|who) %tail)? » (?!(years))
         « (@num|two|three|one|some|several|both|half)? (of)? (his|her|the|@poss)? (co defendants?|co accused|accomplices?|
             victim|victims|dead|attacker|leader|leaders|judge|prosecutor|mayor) (@poss) (%adj)? [@kin @child] (is|are|was|were)? »
         « [@kin] (is|was|are|were|'s|had been|has been|who is|who was|being) (both|also|now|once|himself|herself|
@@ -80,6 +92,8 @@ RULES = [
         « (@det|both|whose)? (%adj)? [@kin] (had|has|have)? (both|all|also|later)? (died|drowned|disappeared|vanished|
             perished|burned|burnt|hanged|starved|fell|jumped|was killed|were killed|was shot|was murdered|was stabbed|was
             executed|was taken|was arrested|was deported|killed (himself|herself)|took (his|her) own life) %long? »
+        « @num of (@det)? (twins|triplets|quadruplets|quintuplets) (, the (third|other|fourth|one) %tail)? »
+        « (second|third|fourth|fifth|sixth) generation (@c)? »
         « (@num|two|three|both|different|several|no|none) (different|dead|living|missing|unknown|absent){0,2} (fathers|mothers|
             wives|husbands|families|surnames|passports) (,|and|none|traced|known|@c){0,3} »
         « (an?|the|his|her|@num|two|only) (%adj)? (orphan|orphans|foundling|widow|widower|refugee child|kindertransport child|

@@ -37,6 +37,7 @@ ONTO = {
     "rarepet": ("beast",),
     "hatlike": ("garment",),
     "performer": ("player",),
+    "oldhouse": ("house", "edifice"),
     "firm": ("house",),
     "workvehicle": ("craft",),
     "weapon": ("arms",),
@@ -168,6 +169,7 @@ def extended(lists: dict[str, str], field: Iterable[str]) -> dict[str, str]:
     left_out["rarepet"] = left_out["pet"] | set(words(PLAIN_BEASTS))
     left_out["hatlike"], left_out["weapon"] = left_out["worn"], left_out["arms"] | set(words(PLAIN_ARMS))
     left_out["performer"] = left_out["craftsman"]
+    left_out["oldhouse"] = left_out["trade"] - {"mill", "school", "hospital", "academy"} | {"house", "building", "jail"}
     left_out["firm"] = left_out["workplace"] = left_out["trade"]
     left_out["workvehicle"] = left_out["vehicle"]
     left_out["workplace"] = left_out["trade"]
