@@ -283,6 +283,10 @@ LANGUAGE = Language(
         poole porter pound power price prior prudence queen ran rand ray reading reed rice rich ring rob
         robin rock rod rose ruby rush sale same sands sandy say sharp shore short sky small snow son south
         spring star stark stone strong summer sun sung swift van victor victory wade wall wash watch water
+        aye ive oh ah bc pse intel auth hb subj obs recs appt appts meds prev neg govt dept mgr mgmt approx asst yep nope yeah
+        hiya cheers ta lol ok spoc ppo eds xrw isis isil cm sim sims om oms po pos so sos hdu icu dna rta nfa wip thats dont
+        cant wont isnt wasnt didnt hes shes theyre youre theres whats im id ill hed shed wed theyd couldnt wouldnt shouldnt
+        havent hasnt hadnt doesnt arent werent bagged rang spoke met saw told asked tried
         acct oasys dbs dob cctv gp nhs ptsd adhd pcso tact rotl hdc ipp viser sen asap fyi cv faq ngo ngos pin ofsted crb
         arabic persian urdu latin genesis exodus asalaamu alaikum salaam jummah jumuah mashallah inshallah wallah
         way weeks wells west white will winter wise wish wood woods worth young

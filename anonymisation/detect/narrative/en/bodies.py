@@ -33,7 +33,7 @@ RULES = [
         « [@body @part] (rebuilt|replaced|reconstructed|shattered|broken|crushed|removed|amputated|severed|sewn|bitten
             off|shot off|blown off|torn off|wired|pinned|grafted|scalded|mangled) %tail »
         « (lost|loses|missing|lacks|lacking|without|minus|short of) (@det|@num|half|most|part|all|the tip|the end|both){0,2}
-            (of)? @det? %adj{0,2} [@part @body @sense] (and|or|,)? (@num|the|his|her|half)? %adj{0,1} [@part @body
+            (of)? @det? %adj{0,2} [@part @body @sense] (?!of) (and|or|,)? (@num|the|his|her|half)? %adj{0,1} [@part @body
             @sense]? ((on|in|to|of|from|at|off|when|after) %short){0,2} »
         « (@num|one|both|several|two|three|some) (of (his|her))? %adj{0,1} [@body @part] (stiff|missing|numb|crooked|gone|lame|
             bent|fused|webbed|short|burned|burnt|broken|paralysed|amputated) ((since|after|from|in|by|on) %short)? »
@@ -46,7 +46,7 @@ RULES = [
         « (with|has|had|having) (no|only one|only two|only three|six|one|three|nine|seven|eleven|two) (different)?
             %adj{0,1} [@body @part] ((or|and) [@body @part lashes])? ((on|left) %short)? »
         « one [@colour] [@body] and one [@colour] [@body]? »
-        « (cannot|could|couldn|can|unable|never could|does|doesn) [not 't to]{0,2} (smile|blink|bend|lift|
+        « (cannot|could|couldn|can|unable|never could|does|doesn) [not 't to]{1,2} (smile|blink|bend|lift|
             raise|swallow|smell|taste|straighten|grip|frown|whistle|kneel|squat|run|jump|close|hear|whisper|shout|sweat|
             cry tears|see colours|tell red from green) (,|or|and|@c|his|her|the|entirely|fully|properly){0,7}
             » (?=[@stop , because but])
@@ -76,7 +76,7 @@ RULES = [
         "habit",
         """
         « (wears|wore|wearing|dresses in|dressed in|goes round in|goes about in|turns up in|turned up in|comes in|came
-            in|sleeps in|seen in|sports) (?!(the|him|her|off|out|down|thin|well|it|on|time|late|early|to|for|a (state|
+            in|sleeps in|seen in) (?!(the|him|her|off|out|down|thin|well|it|on|time|late|early|to|for|a (state|
             group|mask)|again|person))%np (indoors|outdoors|everywhere|all year|in all weathers|day and night|even %short|
             (in|on|to|at|over|under|with|whatever) %short)? »
         « [@hatlike] (he|she) (never|always|only) [@w]{1,2} (off|out|on|outside)? »

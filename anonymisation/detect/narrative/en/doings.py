@@ -26,12 +26,13 @@ RULES = [
             –|-|,|of|reads|were) (@num|@digits)? « (an?|the)? [@ing @conviction] %long »
         " , « @ing %long » "
         « (an?|the|his|her|her own|several|three|two|some|planned|failed|attempted)? (%adj|@nation){0,2} [@conviction] (on|
-            of|at|against|in|with|outside|near|from|under|for) (?!(applicant|victim|the (client|case|team)))%long »
+            of|at|against|in|with|outside|near|from|under|for) (?!(applicant|victim|the (client|case|team)))%short ((in|at|of|on|with|to|
+            by|under|near) %short){0,2} »
         « (stood|was|kept|acted as|served as|played) (the)? (lookout|getaway driver|courier|driver|guard|watch|bait|decoy) (at|
             for|during|in|on|of) %long »
         « (the|an?|that|his|her) (%adj|@c)? (bomb|bombing|fire|grenade|explosion|siege|device|shooting|hijacking|kidnapping|
             stabbing) (in|under|at|on|outside|near|of) (the|an?) %short »
-        « (built|ran|run|runs|made|kept|set up|designed|hosted|wrote|drew|moderated|administered) (an?|the|all|their|his|several)
+        « (built|made|kept|set up|designed|hosted|wrote|drew|moderated|administered) (an?|the|all|their|his|several)
             (%adj|their|the){0,2} (website|site|server|channel|forum|list|map|database|app|game|magazine|newsletter|manual|
             banners|flags|posters|stickers|leaflets|video|videos|logo|logos|uniforms|songs) ((with|of|for|on|about|in|where)
             %long)? »
@@ -44,11 +45,11 @@ RULES = [
             his|her|some|several|homemade)? (%adj|@nation|lit|burning){0,3} [@weapon] (%long)? »
         # damage and violence by hand or word
         « [@deedverb] (an?|the|two|three|@num|his|her|some|several|another|one of|young|old|its|their)? (%adj|@nation|
-            @faith|@num|@cap|of|the|'s){0,4} @c (through|into|in|on|at|with|off|out of|from|outside|under|over|to|onto|
+            @faith|@num|@cap|of|the|'s){0,4} (?!@dull)@c (through|into|in|on|at|with|off|out of|from|outside|under|over|to|onto|
             near|behind|until|because|during|after|between|across|by|against|unconscious|alive|overnight|dead|for) %long »
         « [@deedverb @deedbase] (an?|two|three|@num|several|dozens of|hundreds of|thousands of) (%adj|@nation|@faith|@num){0,3}
-            [@c] (and @c %long)? »
-        (to|did|would|could|and|then|also|who) « [@deedbase] (an?|the|two|three|@num|his|her|some)? (%adj|@nation){0,3} @c
+            (?!@dull)@c (and @c %long)? »
+        (to|did|would|could|and|then|also|who) « [@deedbase] (an?|the|two|three|@num|his|her|some)? (%adj|@nation){0,3} (?!@dull)@c
             (through|into|in|on|at|with|off|from|outside|under|over|to|onto|near|behind|during|against) (the|an?|@num|@poss)
             %long »
         « (leaflets|stickers|flyers|posters|letters|threats|swastikas|graffiti|bricks?|stones?|shots?|petrol|powder|
@@ -117,7 +118,8 @@ RULES = [
     *rules(
         "honour",
         """
-        « %adj{0,2} [@w] of the (year|month|season|tournament|match|century) »
+        « %adj{0,2} (?!(start|end|beginning|middle|months?|time|rest|part|day|half|turn|most|weeks?|days|remainder|course|man|best|
+            one|some|all|out))@c of the (year|month|season|tournament|match|century) »
         « (under (@num|@digits)|junior|senior|youth|national|regional|european|world|olympic|county|provincial) %adj{0,2} (gold|
             silver|bronze|champion|champions|finalist|squad|team|record|title|medal|record holder) ((in|of|at) %short)? »
         « (choir|band|team|club|side|orchestra|crew|squad|song|single|record|film|play) (that|which|who) (got|made|won|went|
@@ -126,7 +128,7 @@ RULES = [
         « represented (the|his|her|our)? (@cap|@nation|@c){1,3} (in|at) (the)? (@sport|@level|@c) (%short)? »
         « (played for|boxed for|swam for|ran for|rowed for|fenced for|wrestled for|skated for|sang for|rode
             for|competed for|captained|capped for|selected for|picked for|trialled for|signed for|drafted by|scouted by)
-            (the|his|her|our|an?)? (%adj|@cap|@nation){1,3} (@c)? ((in|at|for|of|as) %short){0,2} »
+            (the|his|her|our|an?)? (?!@num)(%adj|@cap|@nation){1,3} (@c)? ((in|at|for|of|as) %short){0,2} »
         « (won|wins|winning|lifted|took|takes|earned|gained|defended|lost|shared|scored|broke|holds|held|set) (the|an?|his|
             her|@num|@ordw|first|second|third|several|two) (%adj|@cap|@nation|@level|@sport|'s|of|in|for|@ordw){0,4} [@prize
             @sport goal penalty record scholarship place pole round championship] (?!(in common|with him|with us))((for|in|at|of|with|on|
@@ -147,13 +149,14 @@ RULES = [
     *rules(
         "only",
         f"""
-        « (the|its|our|their|'s|as|his|her) {SUPERLATIVE} (ever|living|known|surviving|remaining|female|male|@nation|@faith)?
+        « (the|its|our|their|'s|as|his|her) {SUPERLATIVE} (?!(person|one|people|time|thing))(ever|living|known|surviving|remaining|female|male|@nation|@faith)?
             %adj{{0,2}} [@who @occ @agent @soldier @faithrole @nation @faith @venue @child child survivor breeder] (?<!applicant)
             (of|in|on|at|with|without|to|who|that|from|under|left|ever|still|between|among|alive|here|there) (?!(the (case|
             time|day|group we)|our|my|me|us|all|contact|touch|which))%long »
         « (nobody|no one|no other|none|never anyone) (else)? ([@who])? (in|on|at|of|from|round|around) (the|this|our|that|
             @cap) %short (has|had|does|is|was|can|could|speaks|wears|plays|knows)? (%tail)? »
-        « (one|two|three) of (the|only|just) (last|first|few|only|handful|@num) %long »
+        « (one|two|three) of (the|only|just) (last|first|few|only|handful|@num) %adj{0,1} [@who @occ @nation @faith women men people
+            families] %long »
         « there (is|are|was) only (one|two|three) (in|on|of|like|who|left) %long »
         « (known|famous|notorious|remembered|recognised|recognized|mocked|teased|feared|loved) (in|on|at|around|round|
             throughout|across|locally|all over|by|for|as) (the|his|her|our|this|half|all|every|an?) %long »
@@ -163,7 +166,7 @@ RULES = [
         "first",
         """
         « (taught|teaches) (himself|herself|itself) (to|the|how|@c) %long? »
-        « (learned|learnt|learns|learning|knows how|knew how|able|trained|can|could) (to)? (sign|juggle|yodel|weave|forge|
+        « (learned|learnt|learns|learning|knows how|knew how|trained|can) (to)? (sign|juggle|yodel|weave|forge|
             knit|fence|sail|fly|dive|braille|shear|butcher|embroider|whittle|tattoo|lipread|lip read|play @c|recite|
             ride|abseil|skydive|deliver (an?|the) @c|shoe (an?|the)? @c|milk (an?|the)? @c|slaughter (an?|the)? @c) (%tail)? »
         « (has|knows|knew|had|recites|can recite) (by heart) %long »

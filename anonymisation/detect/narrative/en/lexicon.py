@@ -4,7 +4,7 @@ FORMS = (("ing", "ing", 6), ("ly", "ly", 5)) + tuple(
     (ending, "agent", 7)
     for ending in (
         "smith", "wright", "monger", "keeper", "maker", "grower", "breeder", "fitter", "worker", "player", "dresser",
-        "driver", "operator", "packer", "picker", "cleaner", "layer", "mender", "builder", "trainer", "hauler",
+        "driver", "operator", "packer", "picker", "cleaner", "layer", "mender", "builder", "hauler",
         "master", "hand", "tender", "catcher", "minder", "runner", "trimmer", "cutter", "finisher", "welder",
         "ologist", "ographer", "ician", "herder", "watcher", "fisher", "seller", "dealer", "splitter", "setter",
     )
@@ -89,6 +89,17 @@ LISTS: dict[str, str] = {
         town hall, library, stadium, cemetery, barracks, border, beach, marina, lock, mill, green, common, hill, estate
     """,
     # Told in any words
+    "dull": """
+        meeting, meetings, session, sessions, talk, talks, conversation, conversations, interview, interviews, form, forms, hand,
+        hands, door, doors, towel, word, words, cost, costs, corner, corners, course, post, place, breath, tongue, key, keys,
+        ball, tea, water, coffee, milk, paper, papers, letter, report, file, files, minutes, notes, list, line, lines, view,
+        views, position, rank, office, hearing, hearings, review, reviews, conference, event, events, class, classes, group,
+        groups, contact, ties, time, hours, sentence, sentences, risk, risks, question, questions, plan, plans, way, ways,
+        problem, problems, money, case, cases, decision, decisions, information, trust, hope, hopes, expectation, rate, rates,
+        page, pages, photo, message, messages, grudge, view, phone, room, cell, table, window, head, eyes, back, service, services,
+        programme, programmes, project, projects, record, records, seat, balance, prayer, prayers, opinion, opinions, bread, cake,
+        hair, funding, budget, budgets, lunch, dinner, visit, visits, appointment, appointments, work, story, picture, pictures
+    """,
     "ticket": "tickets, lottery tickets, ice creams, phone cards, insurance, insurance policies, souvenirs",
     "trader": "greengrocer, newsagent, publican, undertaker, dentist, doctor, pharmacist, optician, solicitor, vicar, postman",
     "tradebase": """

@@ -14,8 +14,8 @@ RULES = [
         (is|was|'s|became) « the (%adj|@nation){0,2} [@occ @craftsman @seat @post @trader] (in|at|of|opposite|behind|near|on|
             next to|from|who) (?!(the (time|moment|group|team|unit|case|past)|his|her|him|them|us|me|prison))%short »
         (i|he|she|who|they) (still|also|used to|only|just)? « [@tradebase @tradeverb] (%adj|@colour){0,2} [@goods @ticket] ((for|
-            in|at|on|with|off|to|from) %short)? »
-        « (sells|sold|sell|hands out|peddles|hawks|vends) %adj{0,2} @c (at|in|on|outside|from) (the|an?) %short »
+            in|at|on|with|off|to) %short)? »
+        « (sells|sold|sell|hands out|peddles|hawks|vends) %adj{0,2} @c (at|in|on|outside) (the|an?) %short »
         (used to|once|could|would|he|she) « (walk|walks|walked|work|ride|rides|rode|juggle|swallow|tame|perform|performed|dance|
             sing|play|fly|drum) %tail (circus|fair|opera|ballet|theatre|stage|band|orchestra|choir|rodeo|cabaret|show|ring) »
         # a trade by its name alone: those of the people who write are on no list of trades
@@ -27,7 +27,7 @@ RULES = [
             rapped yodelled juggled piped sprinted skied surfed sculpted composed conducted] ((for|in|at|on|with) %short)? »
         « the (%adj|@nation|@cap){0,2} [@craftsman] (in|at|of|from) (?!(the (time|moment|group|team|unit|case|past)|his|
             her|him|them|us|me|prison))%short »
-        (he|she|who|client|@kin|hes|shes|'s|was|is|been|became|@cap|be|and|once|formerly|by trade|trained as|qualified as|
+        (he|she|who|client|@kin|hes|shes|'s|was|is|been|became|be|once|formerly|by trade|trained as|qualified as|
             works as|worked as|working as|job as|work as) (an?|once an?|formerly an?|now an?)? « (%adj|@nation){0,2}
             [@craftsman @craftsmen @occ] » (?=[@stop , @rpar and but who in at for until before when])
         # driving, keeping, running, and places of work
@@ -44,10 +44,10 @@ RULES = [
             business stall shop pub] ((in|on|at|near|of|under|by|behind|opposite|with|for|from|beside) %short){0,2} »
         « (works|worked|working|shifts?|job|helps out|helped out|temps|start|starts|started|apprenticed|employed|
             apprenticeship|placement|hours|nights|days|weekends) (nights|days|part time|full time|weekends|now|again|once|
-            @ly)? (in|at|on|for|with|as|behind) (?!(the (project|programme|group|team|wing|unit|case|plan|relationship|
+            @ly)? (in|at|on|for|with|behind) (?!(the (project|programme|group|team|wing|unit|case|plan|relationship|
             issue|issues|problem|risk|basis|same|time|moment|end|beginning|family|client|goals?|tasks?|way)|his|her|him|
             them|us|me|it|what|how|this|that|these|those|least|all|first|both|home|school|prison|risk|@num))(an?|the|@kin
-            's|@poss)? (%adj|@kin|'s|@nation|@cap|and){0,4} [@trade @workplace @firm @goods @vehicle @pet @building] ((in|
+            's|@poss)? (%adj|@kin|'s|@nation|@cap|and){0,4} [@trade @workplace @firm @goods @vehicle @pet] ((in|
             of|on|near|at|by|for|to|with|beside|next to) %short)? »
         « (makes|made|does|did|delivers|delivered|sells|sold|fixes|fixed|mends|mended|repairs|repaired|cleans|cleaned|cuts|
             builds|bakes|baked|breeds|bred|paints|painted|lays|laid|washes|washed|drives|drove|cooks|cooked|guts|packs|packed|
@@ -78,7 +78,9 @@ RULES = [
         « (wife|husband|partner|girlfriend|boyfriend|son|daughter|brother|sister|widow|widower|nephew|niece|cousin|child|
             grandson|granddaughter|father|mother|ex|lover|fiancée|fiancé|twin|heir|stepson|stepdaughter|kids|children) of (an?|
             the|one of the|two|@num)? (%adj|@nation|@cap){0,3} [@occ @field @soldier @seat @faithrole @who @celebrity @post
-            @cap @agent] ((in|of|at|from|for|on|who) %tail)? » (?!(years))
+            @cap @agent] ((in|of|at|from|for|on) %short)? » (?!(years))
+        « (wife|husband|partner|son|daughter|brother|sister|widow|nephew|niece|child|father|mother) of (an?|the) (%adj|@nation){0,2}
+            [@occ @field @soldier @seat @faithrole @post dean abbot] who %long »
         « (@num|two|three|one|some|several|both|half)? (of)? (his|her|the|@poss)? (co defendants?|co accused|accomplices?|
             victim|victims|dead|attacker|leader|leaders|judge|prosecutor|mayor) (@poss) (%adj)? [@kin @child] (is|are|was|were)? »
         « [@kin] (is|was|are|were|'s|had been|has been|who is|who was|being) (both|also|now|once|himself|herself|

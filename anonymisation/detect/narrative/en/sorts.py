@@ -184,7 +184,7 @@ def extended(lists: dict[str, str], field: Iterable[str]) -> dict[str, str]:
 def _told(name: str, sorts: Iterable[str]) -> Iterator[str]:
     for sort in sorts:
         for word in senses()[sort]:
-            if "'" in word or len(word) < 3 or (name in SINGLE and not word.isalpha()):
+            if "'" in word or "year" in word or len(word) < 3 or (name in SINGLE and not word.isalpha()):
                 continue
             if name not in MANY_ONLY:
                 yield word.replace("-", " ")
