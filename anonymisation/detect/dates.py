@@ -68,9 +68,11 @@ def _forms(code: str) -> tuple[Form, ...]:
         (rf"{part}{YEAR}(?!\w|/\d|[.,:]\d|\s?%)", 0.85, "a year narrows it down"),
         (rf"(?:(?:the\s+)?feast\s+of\s+(?:the\s+)?\w+(?:\s+(?!on|in|of|at|and|was)\w+)?|(?:st\.?|saint)\s+\w+'s\s+(?:day|eve|night))"
          rf"(?!\w){year}?", 0.6, "a feast day can be looked up"),
-        (rf"{last}(?:{month}\s+|{season}\s+)?(?:{alternatives(language.feasts)})(?!\w)(?:\s+(?:Day|Eve)\b)?{year}?", 0.6,
+        (rf"{last}(?:{month}\s+|{season}\s+)?(?:{alternatives(language.feasts)})(?!\w)(?:\s+(?:Day|Eve)\b)?{year}?",
+         0.6,
          "a feast day can be looked up"),
-        (rf"(?:{alternatives((*language.short_weekdays, *language.weekdays))})\.?\s+(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?![\d/])",
+        (rf"(?:{alternatives((*language.short_weekdays, *language.weekdays))})\.?\s+"
+         r"(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?![\d/])",
          0.9, exact),
         (rf"(?:{alternatives((*language.short_weekdays, *language.weekdays))})\.?\s+(?:the\s+)?{ordinal}",
          0.9, exact),

@@ -25,7 +25,7 @@ NOT_INITIALS = lexicon(
 )
 # «On: TK», «signed AB»: somebody who writes of themselves and colleagues by initials alone.
 SIGNED = re.compile(
-    r"(?:\b(?:[Oo]n|[Bb]y|[Ss]igned|[Ff]rom|[Dd]uty|[Ii]nitials?|[Aa]uth|[Aa]uthor|[Ww]orker|[Ss]taff|[Oo]fficer|[Cc]c|[Tt]o): ?"
+    r"(?:\b(?:[Oo]n|[Bb]y|[Ss]igned|[Ff]rom|[Dd]uty|[Ii]nitials?|[Aa]uth|[Aa]uthor|[Ww]orker|[Ss]taff|[Cc]c|[Tt]o): ?"
     r"|\b(?:[Ss]igned|[Ii]nitialled)(?: by)? )([A-Z]{2,3})(?![\w-])"
 )
 NAMES_ONE = "a name says who it is"

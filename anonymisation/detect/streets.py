@@ -13,7 +13,8 @@ from anonymisation.findings import Finding, Kind
 CAPITAL = r"[A-ZÀ-ŽŞİĞÇ][\w'.-]{0,40}"
 # «in Kassei 9»: a name and a number after a preposition, when the name is no common word.
 NUMBERED = re.compile(
-    rf"\b(?:in|at|on|to|from|near|à|au|bij|op|te|am|an|auf|en) ((?:{CAPITAL} ){{1,3}}\d{{1,3}}[a-z]?(?:, {CAPITAL})?)(?![\w/]|[.,:]\d)"
+    r"\b(?:in|at|on|to|from|near|à|au|bij|op|te|am|an|auf|en) "
+    rf"((?:{CAPITAL} ){{1,3}}\d{{1,3}}[a-z]?(?:, {CAPITAL})?)(?![\w/]|[.,:]\d)"
 )
 
 
@@ -41,7 +42,9 @@ def _street(code: str) -> re.Pattern[str]:
 
 
 # «B4-27»: wing, landing and cell.
-LOCATION = re.compile(r"(?<![\w/-])(?:[A-H]\d{1,2}-\d{1,3}|(?<=\bin )\d-\d{2}|(?<=\bcell )\d{1,2}-\d{1,3})(?![\w/-]|[.,]\d)")
+LOCATION = re.compile(
+    r"(?<![\w/-])(?:[A-H]\d{1,2}-\d{1,3}|(?<=\bin )\d-\d{2}|(?<=\bcell )\d{1,2}-\d{1,3})(?![\w/-]|[.,]\d)"
+)
 
 
 def findings(document: Document) -> Iterator[Finding]:

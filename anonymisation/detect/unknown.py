@@ -26,8 +26,9 @@ def findings(document: Document) -> Iterator[Finding]:
                 continue
             if run:
                 before = fold(chunk.before[0]) if chunk.before and run[0] is chunk.words[0] else ""
+                acronym = any(len(part.text) > 1 and part.text.isupper() for part in chunk.words)
                 there = before in words.prepositions and "according" not in chunk.before
-                kind = Kind.PLACE if there else Kind.ORGANISATION if before == "the" else Kind.PERSON
+                kind = Kind.PLACE if there else Kind.ORGANISATION if before == "the" or acronym else Kind.PERSON
                 capitals = all(part.text.isupper() for part in run)
                 opens = len(run) == 1 and chunk.opens and run[0] is chunk.words[0]
                 if (capitals and len(run[0].text) < 3) or (opens and document.language.code != "en"):

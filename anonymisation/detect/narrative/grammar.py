@@ -195,7 +195,9 @@ class Grammar:
         known.pop("", None)
         for word, names in known.items():
             names.update(name for ending, name, least in self.forms if len(word) >= least and word.endswith(ending))
-        same: dict[frozenset[str], frozenset[str]] = {}  # the same set is kept once: there are many more words than sets
+        same: dict[
+            frozenset[str], frozenset[str]
+        ] = {}  # the same set is kept once: there are many more words than sets
         sets = {word: frozenset(names | {"w"} | (set() if "func" in names else {"c"})) for word, names in known.items()}
         return {word: same.setdefault(names, names) for word, names in sets.items()}
 
