@@ -70,9 +70,7 @@ def findings(document: Document) -> Iterator[Finding]:
             yield told
     for word in document.tokens:  # the same name where a sentence begins
         if word.text in names and word.start in document.sentence_starts:
-            yield document.finding(
-                word.start, word.end, Kind.PERSON, REASON, direct=True, confidence=0.35, tier=Tier.REVIEW
-            )
+            yield document.finding(word.start, word.end, Kind.PERSON, REASON, confidence=0.35, tier=Tier.REVIEW)
 
 
 def _quoted(document: Document, chunk: Chunk) -> bool:
@@ -101,7 +99,7 @@ def _told(document: Document, words: Lexicon, chunk: Chunk, run: list[Token], qu
         last.end,
         kind,
         REASON,
-        direct=kind is Kind.PERSON,
+        direct=quoted,  # by itself a capital is too little to say that it is a person
         confidence=0.35,
         tier=Tier.REVIEW,
     )

@@ -48,7 +48,7 @@ RULES = [
         « (with|has|had|having) (no|only one|only two|only three|six|one|three|nine|seven|eleven|two) (different)?
             %adj{0,1} [@body @part] ((or|and) [@body @part lashes])? ((on|left) %short)? »
         « one [@colour] [@body] and one [@colour] [@body]? »
-        « (cannot|could|couldn|can|unable|never could|does|doesn) [not 't to]{1,2} (smile|blink|bend|lift|
+        « (cannot|unable to|never could|(can|could|couldn|does|doesn) [not 't]{1,2}) (smile|blink|bend|lift|
             raise|swallow|smell|taste|straighten|grip|frown|whistle|kneel|squat|run|jump|close|hear|whisper|shout|sweat|
             cry tears|see colours|tell red from green) (,|or|and|@c|his|her|the|entirely|fully|properly){0,7}
             » (?=[@stop , because but])
