@@ -10,7 +10,7 @@ from anonymisation.detect.splitting import Token
 from anonymisation.findings import Finding, Kind, Tier
 
 # «Typografeio 9»: the number of a house goes with the name.
-HOUSE = re.compile(r" \d{1,3}[a-z]?(?![\w:/%]|[.,]\d)")
+HOUSE = re.compile(r" \d{1,3}[a-z]?(?![\w:/%]|[.,]\d| \d)")
 
 
 def findings(document: Document) -> Iterator[Finding]:
@@ -34,7 +34,7 @@ def findings(document: Document) -> Iterator[Finding]:
                 if (capitals and len(run[0].text) < 3) or (opens and document.language.code != "en"):
                     run = []
                     continue
-                number = HOUSE.match(document.plain, run[-1].end)
+                number = None if capitals else HOUSE.match(document.plain, run[-1].end)
                 yield document.finding(
                     run[0].start,
                     number.end() if number else run[-1].end,
