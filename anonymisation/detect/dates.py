@@ -14,11 +14,6 @@ NUMERIC = re.compile(
     r"(?<![\w/.-])(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)"
     rf"|{YEAR}([./-])(?:0[1-9]|1[0-2])\2(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|1[0-2])/(?:19|20)\d\d)(?![\w/-]|[.]\d)"
 )
-HOUR = r"(?:[01]?\d|2[0-3])"
-CLOCK = re.compile(
-    rf"(?<![\w:.]){HOUR}[.:][0-5]\d ?(?:a\.m\.|p\.m\.|am|pm|h|uur|Uhr)(?!\w)|(?<![\w:.]){HOUR}:[0-5]\d(?![\d:])",
-    re.IGNORECASE,
-)
 # «the Act of 1992», «Law no. 2845 of 2 June 1983»: the date of a law says nothing about a person.
 LAW = re.compile(
     r"\b(?:[Aa]ct|[Ll]aw|[Cc]ode|[Dd]irective|[Rr]egulation|[Cc]onvention|[Dd]ecree|[Oo]rdinance|[Ss]tatute|Protocol|Rules|Order|[Ll]oi|"
@@ -115,8 +110,6 @@ def findings(document: Document) -> Iterator[Finding]:
             yield document.finding(match.start(), end, Kind.DATE, form.reason, confidence=form.confidence)
     for match in NUMERIC.finditer(plain):
         yield document.finding(*match.span(), Kind.DATE, "an exact date can be looked up", confidence=0.9)
-    for match in CLOCK.finditer(plain):
-        yield document.finding(*match.span(), Kind.DATE, "an exact hour can be looked up", confidence=0.7)
     for match in _bare_month(language.code).finditer(plain):
         if match["month"].lower() in language.also_common:
             before = WORD_BEFORE.search(plain, max(0, match.start() - 20), match.start())
