@@ -29,7 +29,7 @@ LISTS: dict[str, str] = {
         shoeing, upholsters, irons, ironed, ironing, folds, folding, carts, carries, carried, carrying, embroiders
     """,
     "goods": """
-        nets, fishing nets, floors, parquet, parquet floors, wooden floors, roofs, walls, windows, tiles, carpets,
+        nets, fishing nets, floors, parquet, wooden floors, roofs, walls, windows, tiles, carpets,
         kitchens, bathrooms, pipes, boilers, engines, cars, tyres, bikes, bicycles, lorries, buses, taxis, trams,
         trucks, vans, cranes, forklifts,
         tractors, ferries, cows, sheep, pigs, goats, horses, chickens, hens, ducks, bread, cakes, pizzas, kebabs,
@@ -272,9 +272,9 @@ LISTS: dict[str, str] = {
     "landmark": """
         power station, nuclear power station, parliament, town hall, city hall, stadium, pitch, football pitch,
         cathedral, cathedral spire, spire, bridge, suspension bridge, crane, tower, television tower, tv tower, eiffel
-        tower, embassy, consulate, statue, flag, banner, airport, runway, palace, castle, dam, museum, ski jump, ski
-        museum, minaret, lighthouse, opera, opera house, theatre, stage, television studio, studio, racecourse,
-        motorway, tunnel, channel, oil rig, ministry, governor's house, court roof, prison roof, prison wall, roof,
+        tower, embassy, consulate, statue, flag, banner, airport, runway, palace, castle, dam, museum,
+        minaret, lighthouse, opera, opera house, theatre, stage, television studio, studio, racecourse,
+        motorway, tunnel, channel, oil rig, ministry, court roof, prison roof, prison wall, roof,
         rooftop, cable car, chimney, cooling tower, monument, obelisk, fountain, cup final, final, parade, carnival,
         procession, royal wedding, state visit, president, prime minister, minister, king, queen, pope, archbishop,
         bishop, mayor, drone, helicopter, hot air balloon, glider, submarine, warship, tank, fighter jet, aircraft

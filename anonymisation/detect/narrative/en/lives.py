@@ -115,7 +115,7 @@ RULES = [
         « (@num|two|three|both|different|several|no|none) (different|dead|living|missing|unknown|absent){0,2}
             (fathers|mothers| wives|husbands|families|surnames|passports) (,|and|none|traced|known|@c){0,3} »
         « (an?|the|his|her|@num|two|only) (%adj)? (orphan|orphans|foundling|widow|widower|refugee
-            child|kindertransport child| survivor|stepchild|half orphan|posthumous (son|daughter|child)|@cap
+            child| survivor|stepchild|half orphan|posthumous (son|daughter|child)|@cap
             child|@cap survivor) ((of|from|in|at) %short)? »
         """,
     ),
