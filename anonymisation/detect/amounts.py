@@ -19,17 +19,18 @@ NAMES = (
     "levs?|leva|lei|leu|złoty(?:ch)?|zł|rand|rupees?|yen|hryvnias?|drachmas?|dinars?|dirhams?|pesetas?|lire|guilders?|shillings?|korunas?|koruny|escudos?"
 )
 FIGURE = r"\d{1,3}(?:[,. ]\d{3}){1,6}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,2})?(?!\d)"
+SEVERAL = r"(?:an?|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|\d{1,4})"
 TIMES = r"(?: (?:million|billion|thousand|mille|mil|Millionen|miljoen)|(?:k|m)\b)?"
 MONEY = re.compile(
     rf"(?:\b(?:{CODES})|[€£$]) ?(?:{FIGURE}){TIMES}"
     rf"|(?<![\w.,])(?:{FIGURE}){TIMES} ?(?:(?:(?:US|[A-Z][a-z]{{3,12}}) (?i:{NAMES})|{CODES}|(?i:{NAMES}))\b|[€£])"
     rf"(?: \((?:{CODES})\))?"
-    r"|\b(?:(?:an?|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty|\d{1,4}) )?(?:tenners?|fivers?)\b"
-    r"|\b(?:an?|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|\d{1,4}) (?:quid|grand)\b"
+    rf"|\b(?:{SEVERAL} )?(?:tenners?|fivers?)\b|\b{SEVERAL} (?:quid|grand)\b"
 )
 # «a month», «net», «a hundred»
 AFTER = re.compile(
-    r"(?: (?:net|gross|in cash|cash))?(?: (?:an?|per|each) (?:hundred|thousand|hour|day|night|week|month|year|go|time|head))?(?: (?:net|gross))?"
+    r"(?: (?:net|gross|in cash|cash))?"
+    r"(?: (?:an?|per|each) (?:hundred|thousand|hour|day|night|week|month|year|go|time|head))?(?: (?:net|gross))?"
 )
 ABOUT = re.compile(r"\b(?:approximately|about|around|some|over|nearly|almost|more than|less than) \Z", re.IGNORECASE)
 PUNISHED = re.compile(

@@ -39,6 +39,7 @@ RESPECT = lexicon(
     yes no part step phase chapter question answer
     """
 )
+REASON = "a word with a capital in the midst of a sentence may be a name"
 DETERMINED = lexicon("the a an this that these those my our your any some every each no his her its their another")
 
 
@@ -49,23 +50,45 @@ def findings(document: Document) -> Iterator[Finding]:
     small = {word.text for word in document.tokens if not word.capital}
     shouting = _headed(document)
     slack = sum(word.capital for word in document.tokens) * 20 < len(document.tokens)  # hardly a capital: each tells
+    names = set()
     for chunk in document.chunks:
         if any(start <= chunk.start < end for start, end in shouting):
             continue
-        run = [word for word in chunk.words[1 if chunk.opens else 0 :] if _named(words, word, small)]
+        quoted = _quoted(document, chunk)
+        run = [
+            word for word in chunk.words[1 if chunk.opens and not quoted else 0 :] if _named(words, word, small, quoted)
+        ]
         alone = len(chunk.words) == 1 and chunk.before[:1] and fold(chunk.before[0]) in DETERMINED
-        if alone and not slack and not chunk.words[0].text.endswith("s"):  # «the Bureau», not «the Harriers»
+        if (
+            alone and not slack and not quoted and not chunk.words[0].text.endswith("s")
+        ):  # «the Bureau», not «the Harriers»
             continue
-        if run and not _after_sign(document, run):
-            yield _told(document, words, chunk, run)
+        if run and (quoted or not _after_sign(document, run)):
+            told = _told(document, words, chunk, run, quoted)
+            if told.kind is Kind.PERSON and len(run) == 1:
+                names.add(told.text)
+            yield told
+    for word in document.tokens:  # the same name where a sentence begins
+        if word.text in names and word.start in document.sentence_starts:
+            yield document.finding(word.start, word.end, Kind.PERSON, REASON, confidence=0.35, tier=Tier.REVIEW)
 
 
-def _told(document: Document, words: Lexicon, chunk: Chunk, run: list[Token]) -> Finding:
+def _quoted(document: Document, chunk: Chunk) -> bool:
+    """«everyone calls him "Prof"»: one or two words with a capital, in quotation marks by themselves."""
+    plain = document.plain
+    before, after = plain[max(0, chunk.start - 1) : chunk.start], plain[chunk.end : chunk.end + 1]
+    inside = plain[max(0, chunk.start - 2) : max(0, chunk.start - 1)]
+    return before in ("'", '"') and after == before and len(chunk.words) < 3 and inside not in (":", "")
+
+
+def _told(document: Document, words: Lexicon, chunk: Chunk, run: list[Token], quoted: bool) -> Finding:
     first, last = (chunk.words[0], chunk.words[-1]) if not chunk.opens else (run[0], run[-1])
     before = fold(chunk.before[0]) if chunk.before else ""
     several = first is not last
     there = before in words.prepositions and before not in ("by", "for", "of", "to", "from")
-    if several and (there or fold(last.text) in words.place_nouns):
+    if quoted:
+        kind = Kind.PERSON
+    elif several and (there or fold(last.text) in words.place_nouns):
         kind = Kind.PLACE
     elif several or before in DETERMINED:
         kind = Kind.ORGANISATION
@@ -75,25 +98,25 @@ def _told(document: Document, words: Lexicon, chunk: Chunk, run: list[Token]) ->
         first.start,
         last.end,
         kind,
-        "a word with a capital in the midst of a sentence may be a name",
-        direct=kind is Kind.PERSON,
+        REASON,
+        direct=quoted,  # by itself a capital is too little to say that it is a person
         confidence=0.35,
         tier=Tier.REVIEW,
     )
 
 
-def _named(words: Lexicon, word: Token, small: set[str]) -> bool:
+def _named(words: Lexicon, word: Token, small: set[str], quoted: bool) -> bool:
     folded = fold(word.text).partition("'")[0]  # «I'm»
     return (
         len(folded) > 2
-        and not word.text.isupper()
+        and not word.text.partition("-")[0].isupper()  # «NGO-led»
         and not is_number(word.text)
-        and folded not in RESPECT
+        and (quoted or folded not in RESPECT)
         and folded not in words.stopwords
         and folded not in words.calendar
         and folded not in words.demonyms | words.faiths
         and folded not in words.countries
-        and folded not in words.titles
+        and (quoted or folded not in words.titles)
         and folded not in words.national_words
         and word.text.lower() not in small
         and words.common_word(word.text)  # others are found by the other layers
@@ -101,13 +124,10 @@ def _named(words: Lexicon, word: Token, small: set[str]) -> bool:
 
 
 def _after_sign(document: Document, run: list[Token]) -> bool:
-    """After a colon, a bracket, a bullet or a quotation mark a capital says nothing; «"Skipper"» says it all."""
-    plain = document.plain
-    before = plain[max(0, run[0].start - 2) : run[0].start].strip()
-    if before[-1:].isdigit():  # «16:25 Rang the office»
+    """After a colon, a bracket, a bullet, a quotation mark, a figure («16:25 Rang her») a capital says nothing."""
+    before = document.plain[max(0, run[0].start - 2) : run[0].start].strip()
+    if before[-1:].isdigit():
         return True
-    if before[-1:] in ("'", '"') and plain[run[-1].end : run[-1].end + 1] == before[-1:] and len(run) < 3:
-        return False
     return before != "" and not before[-1].isalnum() and before[-1] not in ","
 
 

@@ -1,12 +1,14 @@
 """Ways to reach somebody, recognised by their form: e-mail, telephone, bank account, links, account names."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 import phonenumbers
 from stdnum import iban, luhn
 
 from anonymisation.detect.document import Document
+from anonymisation.detect.lexicon import words_of
 from anonymisation.findings import Finding, Kind
 
 EMAIL = re.compile(
@@ -18,7 +20,10 @@ LINK = re.compile(
     r"(?:com|org|net|eu|info|io|me|tv|nl|de|fr|es|be|uk|tr|ru|at|ch|it|se|dk|pl|gg|ly)"
     r"(?:/[^\s<>\"'()]{0,200}[^\s<>\"'().,;:!?])?(?![\w@])"
 )
-HANDLE = re.compile(r"(?<![\w@./])@[A-Za-z_][\w.]{1,40}\w|(?<![\w/.])[ur]/[A-Za-z]\w{2,30}\b")
+HANDLE = re.compile(
+    r"(?<![\w@./])@[A-Za-z_][\w.]{1,40}\w|(?<![\w/.])[ur]/[A-Za-z]\w{2,30}\b"
+    r"|(?<![\w@./*_-])(?=\w{0,40}[a-z])[A-Za-z0-9]{2,30}_(?:[A-Za-z0-9]{1,30}_?)?(?![\w*/]|\.\w)"
+)
 # What follows a network or «username» counts when it does not look like a word: it has a digit, a dot, a low line
 # in the text as given (a low line may be the mark-up of a stress, and is read through).
 ACCOUNT = re.compile(
@@ -43,6 +48,7 @@ POSTCODE = re.compile(
 )
 COORDINATES = re.compile(r"(?<![\d.])-?\d{1,2}\.\d{4,8}[,; ]{1,2}-?\d{1,3}\.\d{4,8}(?!\d)")
 ADDRESS_OF_A_COMPUTER = re.compile(r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])")
+SPEAKER = re.compile(r"^([^\W\d][\w.-]{2,30}): (?=\S)", re.MULTILINE)  # «moth99: who are you», line after line
 EXTENSION = re.compile(r"\b(?:ext|extension|Durchwahl|toestel|poste)\b\.?:? ?(\d{3,5})(?!\w)")
 HOME = {"en": "GB", "fr": "FR", "nl": "NL", "de": "DE", "es": "ES"}
 OTHERS = ("GB", "NL", "DE", "FR", "BE", "ES")
@@ -67,6 +73,11 @@ def findings(document: Document) -> Iterator[Finding]:
             yield name
     for match in TAGGED.finditer(plain):
         yield make(*match.span(), Kind.HANDLE, "an account name leads to one person", direct=True, confidence=0.9)
+    labels = [match for match in SPEAKER.finditer(plain) if not words_of(document).common_word(match[1])]
+    times = Counter(match[1] for match in labels)
+    for match in labels:
+        if times[match[1]] > 1:
+            yield make(*match.span(1), Kind.HANDLE, "who speaks in a chat is known by it", direct=True, confidence=0.6)
     for match in EXTENSION.finditer(plain):
         yield make(*match.span(1), Kind.PHONE, "an extension leads to one desk", direct=True, confidence=0.8)
     for match in ACCOUNT_NUMBER.finditer(plain):

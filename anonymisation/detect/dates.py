@@ -14,11 +14,6 @@ NUMERIC = re.compile(
     r"(?<![\w/.-])(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)"
     rf"|{YEAR}([./-])(?:0[1-9]|1[0-2])\2(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|1[0-2])/(?:19|20)\d\d)(?![\w/-]|[.]\d)"
 )
-HOUR = r"(?:[01]?\d|2[0-3])"
-CLOCK = re.compile(
-    rf"(?<![\w:.]){HOUR}[.:][0-5]\d ?(?:a\.m\.|p\.m\.|am|pm|h|uur|Uhr)(?!\w)|(?<![\w:.]){HOUR}:[0-5]\d(?![\d:])",
-    re.IGNORECASE,
-)
 # «the Act of 1992», «Law no. 2845 of 2 June 1983»: the date of a law says nothing about a person.
 LAW = re.compile(
     r"\b(?:[Aa]ct|[Ll]aw|[Cc]ode|[Dd]irective|[Rr]egulation|[Cc]onvention|[Dd]ecree|[Oo]rdinance|[Ss]tatute|Protocol|Rules|Order|[Ll]oi|"
@@ -68,8 +63,12 @@ def _forms(code: str) -> tuple[Form, ...]:
         (rf"{part}{YEAR}(?!\w|/\d|[.,:]\d|\s?%)", 0.85, "a year narrows it down"),
         (rf"(?:(?:the\s+)?feast\s+of\s+(?:the\s+)?\w+(?:\s+(?!on|in|of|at|and|was)\w+)?|(?:st\.?|saint)\s+\w+'s\s+(?:day|eve|night))"
          rf"(?!\w){year}?", 0.6, "a feast day can be looked up"),
-        (rf"{last}(?:{month}\s+|{season}\s+)?(?:{alternatives(language.feasts)})(?!\w)(?:\s+(?:Day|Eve)\b)?{year}?", 0.6,
+        (rf"{last}(?:{month}\s+|{season}\s+)?(?:{alternatives(language.feasts)})(?!\w)(?:\s+(?:Day|Eve)\b)?{year}?",
+         0.6,
          "a feast day can be looked up"),
+        (rf"(?:{alternatives((*language.short_weekdays, *language.weekdays))})\.?\s+"
+         r"(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?![\d/])",
+         0.9, exact),
         (rf"(?:{alternatives((*language.short_weekdays, *language.weekdays))})\.?\s+(?:the\s+)?{ordinal}",
          0.9, exact),
         (rf"(?<=\bthe )(?:0?[1-9]|[12]\d|3[01])(?:{alternatives(language.day_suffixes)})(?!\w)(?:\s+of\s+{month})?",
@@ -111,8 +110,6 @@ def findings(document: Document) -> Iterator[Finding]:
             yield document.finding(match.start(), end, Kind.DATE, form.reason, confidence=form.confidence)
     for match in NUMERIC.finditer(plain):
         yield document.finding(*match.span(), Kind.DATE, "an exact date can be looked up", confidence=0.9)
-    for match in CLOCK.finditer(plain):
-        yield document.finding(*match.span(), Kind.DATE, "an exact hour can be looked up", confidence=0.7)
     for match in _bare_month(language.code).finditer(plain):
         if match["month"].lower() in language.also_common:
             before = WORD_BEFORE.search(plain, max(0, match.start() - 20), match.start())

@@ -97,7 +97,7 @@ OTHER_STATES = frozenset(
     federation, chechnya, holland, catalonia, palestine, kosovo, burma, ivory coast, republic of ireland,
     republic of moldova, uae, drc, congo, bosnia, herzegovina, fyrom, transdniestria, bosnia and herzegovina,
     asia, europe, africa, america, north africa, middle east, balkans, caucasus, maghreb, sahel, scandinavia,
-    the netherlands, the gambia, hong kong, east germany, west germany
+    nz, new zealand, drc, uae, png, the netherlands, the gambia, hong kong, east germany, west germany
     """
     )
 )

@@ -9,7 +9,7 @@ from anonymisation.findings import Finding, Kind, Tier
 JOINING = frozenset(
     """
     born from comes came with lived lives fled moved returned went left that this what when where were been have into
-    became who's speaks spoke called their
+    became who's speaks spoke called their child girl boy baby was were hospital
     geboren kommt stammt vient venu venue viene viven komt kwam afkomstig
     """.split()
 )

@@ -23,6 +23,11 @@ NOT_INITIALS = lexicon(
     u.s. u.s u.k. u.k u.n. e.u. e.u p.o. a.m. p.m. b.v. n.v. s.a. d.c. i.e. e.g. p.s. n.b.
     """
 )
+# «On: TK», «signed AB»: somebody who writes of themselves and colleagues by initials alone.
+SIGNED = re.compile(
+    r"(?:\b(?:[Oo]n|[Bb]y|[Ss]igned|[Ff]rom|[Dd]uty|[Ii]nitials?|[Aa]uth|[Aa]uthor|[Ww]orker|[Ss]taff|[Cc]c|[Tt]o): ?"
+    r"|\b(?:[Ss]igned|[Ii]nitialled)(?: by)? )([A-Z]{2,3})(?![\w-])"
+)
 NAMES_ONE = "a name says who it is"
 
 
@@ -30,6 +35,11 @@ def findings(document: Document) -> Iterator[Finding]:
     words = words_of(document)
     for match in INITIALS.finditer(document.plain):
         yield from _initials(document, words, match)
+    for match in SIGNED.finditer(document.plain):
+        if fold(match[1]) not in words.common and fold(match[1]) not in document.known_terms:
+            yield document.finding(
+                *match.span(1), Kind.PERSON, "initials say who it is to colleagues", direct=True, confidence=0.6
+            )
     for chunk in document.chunks:
         yield from _named(document, words, chunk)
     yield from _introduced(document)

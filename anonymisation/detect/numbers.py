@@ -9,7 +9,7 @@ from anonymisation.detect.languages import language as load
 from anonymisation.findings import Finding, Kind
 
 PLATE = re.compile(
-    r"\b(?:[A-Z]{2}\d{2} ?[A-Z]{3}"  # GB
+    r"\b(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-HJ-NPR-Y]\d{1,3} [A-Z]{3}|[A-Z]{3} \d{1,3}[A-HJ-NPR-Y]"  # GB, since 1963
     r"|[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2} \d{1,4}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}-?\d{1,4}"  # DE
     r"|[A-Z]{2}-\d{3}-[A-Z]{2}"  # FR, IT
     r"|[A-Z]{1,3}-\d{2,3}-[A-Z]{1,2}|\d{1,2}-[A-Z]{2,3}-\d{1,2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2}-[A-Z]{2}"  # NL

@@ -13,7 +13,8 @@ from anonymisation.findings import Finding, Kind
 CAPITAL = r"[A-ZÀ-ŽŞİĞÇ][\w'.-]{0,40}"
 # «in Kassei 9»: a name and a number after a preposition, when the name is no common word.
 NUMBERED = re.compile(
-    rf"\b(?:in|at|on|to|from|near|à|au|bij|op|te|am|an|auf|en) ({CAPITAL} \d{{1,3}}[a-z]?)(?![\w/]|[.,:]\d)"
+    r"\b(?:in|at|on|to|from|near|à|au|bij|op|te|am|an|auf|en) "
+    rf"((?:{CAPITAL} ){{1,3}}\d{{1,3}}[a-z]?(?:, {CAPITAL})?)(?![\w/]|[.,:]\d)"
 )
 
 LISTED = re.compile(r"[^\W\d], \d")  # «Zur Person. Der Klient, 52 Jahre»
@@ -62,7 +63,8 @@ def findings(document: Document) -> Iterator[Finding]:
         reason = "a street narrows it down to a few houses"
         yield document.finding(match.start(), end, Kind.ADDRESS, reason, direct=numbered, confidence=0.85)
     for match in NUMBERED.finditer(plain):
-        if not words.common_word(match[1].split()[0]):
+        name = [word for word in match[1].split() if not word[0].isdigit()]
+        if not any(words.common_word(word.strip(",")) for word in name):
             yield document.finding(*match.span(1), Kind.ADDRESS, "it may be a house", direct=True, confidence=0.6)
     for match in LOCATION.finditer(plain):
         yield document.finding(*match.span(), Kind.NUMBER, "a flat or a cell has few people", confidence=0.5)

@@ -1,5 +1,6 @@
 """Capitalised words that no list knows: more often a name than not."""
 
+import re
 from collections.abc import Iterator
 
 from anonymisation.detect.document import Document
@@ -7,6 +8,9 @@ from anonymisation.detect.folding import fold
 from anonymisation.detect.lexicon import Lexicon, is_number, words_of
 from anonymisation.detect.splitting import Token
 from anonymisation.findings import Finding, Kind, Tier
+
+# «Typografeio 9»: the number of a house goes with the name.
+HOUSE = re.compile(r" \d{1,3}[a-z]?(?![\w:/%]|[.,]\d| \d)")
 
 
 def findings(document: Document) -> Iterator[Finding]:
@@ -23,8 +27,9 @@ def findings(document: Document) -> Iterator[Finding]:
                 continue
             if run:
                 before = fold(chunk.before[0]) if chunk.before and run[0] is chunk.words[0] else ""
+                acronym = any(len(part.text) > 1 and part.text.isupper() for part in chunk.words)
                 there = before in words.prepositions and "according" not in chunk.before
-                kind = Kind.PLACE if there else Kind.ORGANISATION if before == "the" else Kind.PERSON
+                kind = Kind.PLACE if there else Kind.ORGANISATION if before == "the" or acronym else Kind.PERSON
                 capitals = all(part.text.isupper() for part in run)
                 opens = len(run) == 1 and chunk.opens and run[0] is chunk.words[0]
                 if (capitals and len(run[0].text) < 3) or (
@@ -32,9 +37,10 @@ def findings(document: Document) -> Iterator[Finding]:
                 ):
                     run = []
                     continue
+                number = None if capitals else HOUSE.match(document.plain, run[-1].end)
                 yield document.finding(
                     run[0].start,
-                    run[-1].end,
+                    number.end() if number else run[-1].end,
                     Kind.ORGANISATION if capitals else kind,
                     "a word with a capital that no list knows may be a name",
                     direct=kind is Kind.PERSON and not capitals,

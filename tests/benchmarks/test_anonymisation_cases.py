@@ -70,10 +70,12 @@ def test_sparse_and_dense_texts_are_in_both_halves_of_every_language():
             assert max(share) > 10, (language, split)
 
 
-def test_the_halves_alternate_and_each_holds_half():
+def test_the_halves_alternate_and_what_came_later_is_to_tune_with():
     for language in LANGUAGES:
         splits = [document["dataset_type"] for document in stored(language)]
-        assert splits == ["dev", "test"] * (len(splits) // 2)
+        first = 40 if language == "en" else len(splits)
+        assert splits[:first] == ["dev", "test"] * (first // 2)
+        assert set(splits[first:]) <= {"dev"}
 
 
 @pytest.mark.parametrize("split", ["dev", "test"])

@@ -26,19 +26,19 @@ LANGUAGE = Language(
     every=words("every, each, most, a, any, of a, non"),
     feasts=words(
         """
-        half-term, half term, Advent, Lent, Epiphany, Twelfth Night, Candlemas, Shrove Tuesday, Pancake Day, Ash Wednesday,
-        Palm Sunday, Maundy Thursday, Holy Week, Holy Thursday, Easter Monday, Easter Sunday, Ascension Day, Corpus Christi,
-        Trinity Sunday, Michaelmas, Martinmas, Lammas, All Saints, All Souls, All Hallows, Assumption, Annunciation,
-        Whit Monday, Whit Sunday, Midsummer, Midsummer's Eve, May Day, Labour Day, Armistice Day, Independence Day,
-        Republic Day, Bastille Day, Thanksgiving, Burns Night, Hogmanay, St Andrew's Day, Guy Fawkes, Mothering Sunday,
-        Purim, Yom Kippur, Rosh Hashanah, Sukkot, Shavuot, Simchat Torah, Chanukah, Holi, Navratri, Vaisakhi, Raksha Bandhan,
-        Nowruz, Newroz, Norouz, Vesak, Losar, Lunar New Year, Chinese New Year, Mawlid, Laylat al-Qadr, Arbaeen, Arafah,
-        Safar, Rajab, Shaban, Sha'ban, Shawwal, Dhul-Hijjah, Dhu al-Hijja, Dhul Qadah, Rabi al-Awwal, Jumada, Bayram,
-        Kurban Bayrami, Sinterklaas, Saint Nicholas, Saint Lucy, Lucia, Walpurgis, Kupala, Samhain, Beltane, Yule, Solstice,
-        the first week of Ramadan, Eid al-Fitr, Eid al-Adha, Ashura, Muharram, Diwali, Hanukkah,
-        Passover, Pentecost, Whitsun, Good Friday, Halloween, Bonfire Night, New Year's Day, Remembrance
-        Day, Mother's Day, Father's Day, Valentine's Day, Carnival, Christmas, Christmas Eve, Boxing Day,
-        Easter, Ramadan, Eid, New Year's Eve, New Year
+        half-term, half term, Advent, Lent, Epiphany, Twelfth Night, Candlemas, Shrove Tuesday, Pancake Day, Ash
+        Wednesday, Palm Sunday, Maundy Thursday, Holy Week, Holy Thursday, Easter Monday, Easter Sunday, Ascension
+        Day, Corpus Christi, Trinity Sunday, Michaelmas, Martinmas, Lammas, All Saints, All Souls, All Hallows,
+        Assumption, Annunciation, Whit Monday, Whit Sunday, Midsummer, Midsummer's Eve, May Day, Labour Day, Armistice
+        Day, Independence Day, Republic Day, Bastille Day, Thanksgiving, Burns Night, Hogmanay, St Andrew's Day, Guy
+        Fawkes, Mothering Sunday, Purim, Yom Kippur, Rosh Hashanah, Sukkot, Shavuot, Simchat Torah, Chanukah, Holi,
+        Navratri, Vaisakhi, Raksha Bandhan, Nowruz, Newroz, Norouz, Vesak, Losar, Lunar New Year, Chinese New Year,
+        Mawlid, Laylat al-Qadr, Arbaeen, Arafah, Safar, Rajab, Shaban, Sha'ban, Shawwal, Dhul-Hijjah, Dhu al-Hijja,
+        Dhul Qadah, Rabi al-Awwal, Jumada, Bayram, Kurban Bayrami, Sinterklaas, Saint Nicholas, Saint Lucy, Lucia,
+        Walpurgis, Kupala, Samhain, Beltane, Yule, Solstice, the first week of Ramadan, Eid al-Fitr, Eid al-Adha,
+        Ashura, Muharram, Diwali, Hanukkah, Passover, Pentecost, Whitsun, Good Friday, Halloween, Bonfire Night, New
+        Year's Day, Remembrance Day, Mother's Day, Father's Day, Valentine's Day, Carnival, Christmas, Christmas Eve,
+        Boxing Day, Easter, Ramadan, Eid, New Year's Eve, New Year
         """
     ),
     titles=words(
@@ -150,7 +150,7 @@ LANGUAGE = Language(
     street_before=words("rue, avenue, boulevard, place, calle, plaza, paseo, via, piazza, ulica, ul."),
     address_words=words(
         """
-        flat, apartment, bungalow, caravan, plot, pitch, apt, po box, p.o. box, unit, house, block, room,
+        rm, flat, apartment, bungalow, caravan, plot, pitch, apt, po box, p.o. box, unit, house, block, room,
         cell, wing
         """
     ),
@@ -274,18 +274,21 @@ LANGUAGE = Language(
     ),
     also_common=lexicon(
         """
-        april august bath battle best bill bishop black blue bob booth brook brown bush button buy
-        chance chase church clay close cole cook court cross day deal dean drew eden essen eve fair faith
-        field fields fine fish flint forest fox frank free french gay gene glass golden good grace grant
-        gray green hall hand harm hart hill holiday home hope hunt iris ivy jack jade jan joy june keen king
-        knight lance lane law lee long love lucky major many march marina mark mars mary may miles mill
-        mobile moon moss most nice noble north of old orange page park pat pearl penny pitt polish pool
-        poole porter pound power price prior prudence queen ran rand ray reading reed rice rich ring rob
-        robin rock rod rose ruby rush sale same sands sandy say sharp shore short sky small snow son south
-        spring star stark stone strong summer sun sung swift van victor victory wade wall wash watch water
-        acct oasys dbs dob cctv gp nhs ptsd adhd pcso tact rotl hdc ipp viser sen asap fyi cv faq ngo ngos pin ofsted crb
-        arabic persian urdu latin genesis exodus asalaamu alaikum salaam jummah jumuah mashallah inshallah wallah
-        way weeks wells west white will winter wise wish wood woods worth young
+        april august bath battle best bill bishop black blue bob booth brook brown bush button buy chance chase church
+        clay close cole cook court cross day deal dean drew eden essen eve fair faith field fields fine fish flint
+        forest fox frank free french gay gene glass golden good grace grant gray green hall hand harm hart hill
+        holiday home hope hunt iris ivy jack jade jan joy june keen king knight lance lane law lee long love lucky
+        major many march marina mark mars mary may miles mill mobile moon moss most nice noble north of old orange
+        page park pat pearl penny pitt polish pool poole porter pound power price prior prudence queen ran rand ray
+        reading reed rice rich ring rob robin rock rod rose ruby rush sale same sands sandy say sharp shore short sky
+        small snow son south spring star stark stone strong summer sun sung swift van victor victory wade wall wash
+        watch water aye ive oh ah bc pse intel auth hb subj obs recs appt appts meds prev neg govt dept mgr mgmt
+        approx asst yep nope yeah hiya cheers ta lol ok spoc ppo eds xrw isis isil cm sim sims om oms po pos so sos
+        hdu icu dna rta nfa wip thats dont cant wont isnt wasnt didnt hes shes theyre youre theres whats im id ill hed
+        shed wed theyd couldnt wouldnt shouldnt havent hasnt hadnt doesnt arent werent bagged rang spoke met saw told
+        asked tried acct oasys dbs dob cctv gp nhs ptsd adhd pcso tact rotl hdc ipp viser sen asap fyi cv faq ngo ngos
+        pin ofsted crb arabic persian urdu latin genesis exodus asalaamu alaikum salaam jummah jumuah mashallah
+        inshallah wallah way weeks wells west white will winter wise wish wood woods worth young
         """
     ),
 )

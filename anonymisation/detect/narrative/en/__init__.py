@@ -12,6 +12,7 @@ from anonymisation.detect.narrative.en import (
     lexicon,
     lives,
     trades,
+    turns,
     uniqueness,
     words,
 )
@@ -33,6 +34,7 @@ GRAMMAR = Grammar(
         *bodies.RULES,
         *doings.RULES,
         *lives.RULES,
+        *turns.RULES,
     ],
     endings=words.ENDINGS,
     forms=lexicon.FORMS,

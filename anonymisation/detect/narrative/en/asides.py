@@ -188,9 +188,15 @@ RULES = [
         « [@chain] (@c)? (by|on|near|next to|opposite|behind|outside|in|at|off|under|across from) (the|our)? %short »
         « [@spot] (of|behind|opposite|outside|under|next to|across from|by|beside|near) (the|our|an?) (%adj|@cap|@c
             's){0,3} @c »
-        « @cap{1,3} (by|on|near|next to|opposite|behind|outside|beside|under|off|across from) the (%adj){0,1} [@landing] »
+        « @cap{1,3} (by|on|near|next to|opposite|behind|outside|beside|under|off|across from) the (%adj){0,1}
+            [@landing] »
         (under|by|with) (the|his wife 's|his|her|another) %short? name (as|of|is|was)? " « @cap{1,6} » "
         « (hmp|hmpyoi|hmyoi|yoi|hmp yoi) [@w]{1} »
+        « (old|former|disused|abandoned|derelict|empty|ex) %adj{0,1} [@oldhouse] »
+        « [@spot @oldhouse house] (of|behind|opposite|under|next to|beside) the %adj{0,2}
+            (works|mill|factory|hospital|
+            station|harbour|cemetery|abattoir|slaughterhouse|market|museum|theatre|stadium|church|mosque|castle|@oldhouse)
+            »
         « (cell|pad|room) [@num @digits zero] [@num @digits]? » (?![hours minutes people men women weeks])
         """,
     ),

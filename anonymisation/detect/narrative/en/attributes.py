@@ -37,7 +37,8 @@ RULES = [
         "language",
         """
         « [@rarelang] (and|or|,) [@rarelang @nation] » (?!@c)
-        « (learned|learnt|taught himself|taught herself|studies|reads) [@rarelang] ((in|from|with) %short)? »
+        « (learned|learnt|learning|relearning|teaches|teaching|taught himself|taught herself|studies|reads) (@ly)?
+            [@rarelang] ((in|from|with) %short)? »
         « (speaks|spoke|speaking|spoken|understands|understood|prays|prayed|reads|read|recites|recited|writes|wrote|
             dreams|talks|sings|swears|swore|counts|whispered|shouted) (only|fluent|perfect|broken|almost|no language
             but|nothing but|hardly any|a little|some|good|native|in|excellent|only a little|flawless|old|classical)?

@@ -32,15 +32,23 @@ RULES = [
             %short)? »
         « [@body @part] (rebuilt|replaced|reconstructed|shattered|broken|crushed|removed|amputated|severed|sewn|bitten
             off|shot off|blown off|torn off|wired|pinned|grafted|scalded|mangled) %tail »
-        « (lost|loses|missing|lacks|lacking|without|minus|short of) (@det|@num|half|most|part|all|the tip|the end|both){0,2}
-            (of)? @det? %adj{0,2} [@part @body @sense] (and|or|,)? (@num|the|his|her|half)? %adj{0,1} [@part @body
-            @sense]? ((on|in|to|of|from|at|off|when|after) %short){0,2} »
+        « (lost|loses|missing|lacks|lacking|without|minus|short of) (@det|@num|half|most|part|all|the tip|the
+            end|both){0,2} (of)? @det? %adj{0,2} [@part @body @sense] (?!of) (and|or|,)? (@num|the|his|her|half)?
+            %adj{0,1} [@part @body @sense]? ((on|in|to|of|from|at|off|when|after) %short){0,2} »
+        « (@num|one|both|several|two|three|some) (of (his|her))? %adj{0,1} [@body @part]
+            (stiff|missing|numb|crooked|gone|lame| bent|fused|webbed|short|burned|burnt|broken|paralysed|amputated)
+            ((since|after|from|in|by|on) %short)? »
+        « (speaks|spoke|talks|breathes|eats|hears|walks|writes|sleeps|sees|drinks) (only)? (through|with the help
+            of|by means of|via|from) an? %tail »
+        « (wears|wore|has|had|in|with) an? (%adj|@c){0,1}
+            (brace|corset|collar|sling|patch|prosthesis|calliper|splint|hearing aid|stoma|tag
+            on|visor|mask|catheter|tube|bag) »
         « (gap|space|hole|stump|scar) (where|in place of|instead of|between) @det %adj{0,2} [@part @body] (were|was|
             is|are|used to be|should be)? »
         « (with|has|had|having) (no|only one|only two|only three|six|one|three|nine|seven|eleven|two) (different)?
             %adj{0,1} [@body @part] ((or|and) [@body @part lashes])? ((on|left) %short)? »
         « one [@colour] [@body] and one [@colour] [@body]? »
-        « (cannot|could|couldn|can|unable|never could|does|doesn) [not 't to]{0,2} (smile|blink|bend|lift|
+        « (cannot|unable to|never could|(can|could|couldn|does|doesn) [not 't]{1,2}) (smile|blink|bend|lift|
             raise|swallow|smell|taste|straighten|grip|frown|whistle|kneel|squat|run|jump|close|hear|whisper|shout|sweat|
             cry tears|see colours|tell red from green) (,|or|and|@c|his|her|the|entirely|fully|properly){0,7}
             » (?=[@stop , because but])
@@ -70,9 +78,9 @@ RULES = [
         "habit",
         """
         « (wears|wore|wearing|dresses in|dressed in|goes round in|goes about in|turns up in|turned up in|comes in|came
-            in|sleeps in|seen in|sports) (?!(the|him|her|off|out|down|thin|well|it|on|time|late|early|to|for|a (state|
-            group|mask)|again|person))%np (indoors|outdoors|everywhere|all year|in all weathers|day and night|even %short|
-            (in|on|to|at|over|under|with|whatever) %short)? »
+            in|sleeps in|seen in) (?!(the|him|her|off|out|down|thin|well|it|on|time|late|early|to|for|a (state|
+            group|mask)|again|person))%np (indoors|outdoors|everywhere|all year|in all weathers|day and night|even
+            %short| (in|on|to|at|over|under|with|whatever) %short)? »
         « [@hatlike] (he|she) (never|always|only) [@w]{1,2} (off|out|on|outside)? »
         « (he|she) (never|always|only ever|will only|would only) (eats|ate|eat|drinks|drank|drink|writes|wrote|write|
             speaks|talks|answers|sits|stands|walks|sleeps|prays|plays|whistles|hums|sings|carries|carried|signs) (?!(to|
@@ -89,6 +97,12 @@ RULES = [
     *rules(
         "possession",
         """
+        « %adj{0,2} [@pet] (that|which)? (he|she) [@w]{1,2} »
+        « (assistance|guide|therapy|police|rescue|hunting|sniffer|sled) (dog|dogs) (in training)? (, an? @c)? »
+        « (%adj|@colour|@cap){1,3} [@vehicle camper trike caravan] with %tail »
+        « (caravan|boat|van|shed|hut|tent|bus|camper|barge|wagon) (of|behind|in|on|at|with|by) %short (, [@colour]
+            %tail)? »
+
         « (an?|the|his|her|@num|that|with|on|two) (%adj|@num legged|one eyed|blind){0,3} [@rarepet] ((called|named|with|
             on|in|from|of) %short)? »
         « (@num|three|one|two) (legged|eyed|eared) [@c] »

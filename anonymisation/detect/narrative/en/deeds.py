@@ -144,6 +144,8 @@ RULES = [
     *rules(
         "coincidence",
         """
+        « (@kin|@child|@poss|@cap) @poss? %adj{0,1} (first communion|christening|wedding|funeral|baptism|bar mitzvah|bat
+            mitzvah|graduation|confirmation|cremation|engagement party|henna night|nameday|name day|burial) »
         « (@ordw|@ord|first|last|third) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|night|
             day|evening|morning) (after|before|of|in) (the)? ([@feast muharram ashura sukkot hanukkah diwali nowruz
             newroz advent lent epiphany candlemas michaelmas martinmas midsummer vaisakhi purim shavuot trinity

@@ -233,7 +233,10 @@ RULES = [
             electronic tagging|on tag) »
         « (life sentence|life imprisonment|serving life|sentenced to life|death sentence|whole life order|life without
             parole|got life|death row) ((for|in|with) %short)? »
-        « (@num|@digits|%n) hours (of)? (community service|unpaid work|community work) »
+        « (@num|@digits|%n) hours ((of)? (community service|unpaid work|community work)|(?=(at|in|with) the)) »
+        « %n (years?|yrs?|months?|mths?) (less|minus|plus|short of|and) (an?|@num|@digits|one)
+            (days?|weeks?|months?|years?) »
+        « %n (yrs?|years?|months?|mths?) » (eds|ipp|suspended|determinate|tariff|conditional|on licence|det|custody)
         « (@num|@digits|%n) years? (suspended|on probation|on parole|conditional|unconditional|of which @num (months|
             years)?) »
         « (probation|parole|supervision|licence) (period|order)? (of|for|lasts|until) (@num|@digits|%n|one) (years?|

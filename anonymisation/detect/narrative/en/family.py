@@ -70,7 +70,7 @@ RULES = [
             during) %short)? »
         « (@poss|@det|@num)? (@ordw)? (%n|one) [year month week day] old %adj{0,1} [@child @kin twins triplets half
             twin niece nephew cousin] [brother brothers sister sisters]? »
-        « (@poss|@det) %adj{0,1} [@child @kin] ,? ([aged age of] | who [is was]) %n ((,|and|or|,? and) %n){0,5}
+        « (@poss|@det) %adj{0,1} [@child @kin] ,? ([aged age] | who [is was]) %n ((,|and|or|,? and) %n){0,5}
             ([months years weeks] [old]?)? » (?![people men women @c])
         « (@det)? %n %adj{0,1} [@child @kin] ,? [aged ages age of] %n ((,|and|or|,? and) %n){0,6} ([months years]
             [old]?)? »

@@ -4,7 +4,7 @@ FORMS = (("ing", "ing", 6), ("ly", "ly", 5)) + tuple(
     (ending, "agent", 7)
     for ending in (
         "smith", "wright", "monger", "keeper", "maker", "grower", "breeder", "fitter", "worker", "player", "dresser",
-        "driver", "operator", "packer", "picker", "cleaner", "layer", "mender", "builder", "trainer", "hauler",
+        "driver", "operator", "packer", "picker", "cleaner", "layer", "mender", "builder", "hauler",
         "master", "hand", "tender", "catcher", "minder", "runner", "trimmer", "cutter", "finisher", "welder",
         "ologist", "ographer", "ician", "herder", "watcher", "fisher", "seller", "dealer", "splitter", "setter",
     )
@@ -29,7 +29,7 @@ LISTS: dict[str, str] = {
         shoeing, upholsters, irons, ironed, ironing, folds, folding, carts, carries, carried, carrying, embroiders
     """,
     "goods": """
-        nets, fishing nets, floors, parquet, parquet floors, wooden floors, roofs, walls, windows, tiles, carpets,
+        nets, fishing nets, floors, parquet, wooden floors, roofs, walls, windows, tiles, carpets,
         kitchens, bathrooms, pipes, boilers, engines, cars, tyres, bikes, bicycles, lorries, buses, taxis, trams,
         trucks, vans, cranes, forklifts,
         tractors, ferries, cows, sheep, pigs, goats, horses, chickens, hens, ducks, bread, cakes, pizzas, kebabs,
@@ -83,14 +83,49 @@ LISTS: dict[str, str] = {
         practitioner, practitioners, trainer, trainers, social, youth, prison, counsellor, therapist, support
     """,
     "landing": """
-        parade, harbour, ring road, station, church, bridge, canal, river, market, square, high street, roundabout, corner,
-        seafront, front, park, motorway, hospital, school, mosque, ring, quay, docks, pier, promenade, precinct, shopping
-        centre, bypass, flyover, underpass, viaduct, railway, level crossing, crossroads, lights, tower, castle, cathedral,
+        parade, harbour, ring road, station, church, bridge, canal, river, market, square, high street, roundabout,
+            corner,
+        seafront, front, park, motorway, hospital, school, mosque, ring, quay, docks, pier, promenade, precinct,
+            shopping
+        centre, bypass, flyover, underpass, viaduct, railway, level crossing, crossroads, lights, tower, castle,
+            cathedral,
         town hall, library, stadium, cemetery, barracks, border, beach, marina, lock, mill, green, common, hill, estate
     """,
     # Told in any words
+    "dull": """
+        weeks, months, days, years, needs, things, people, part,
+        meeting, meetings, session, sessions, talk, talks, conversation, conversations, interview, interviews, form,
+        forms, hand, hands, door, doors, towel, word, words, cost, costs, corner, corners, course, post, place,
+        breath, tongue, key, keys, ball, tea, water, coffee, milk, paper, papers, letter, report, file, files,
+        minutes, notes, list, line, lines, view, views, position, rank, office, hearing, hearings, review, reviews,
+        conference, event, events, class, classes, group, groups, contact, ties, time, hours, sentence, sentences,
+        risk, risks, question, questions, plan, plans, way, ways, problem, problems, money, case, cases, decision,
+        decisions, information, trust, hope, hopes, expectation, rate, rates, page, pages, photo, message, messages,
+        grudge, view, phone, room, cell, table, window, head, eyes, back, service, services, programme, programmes,
+        project, projects, record, records, seat, balance, prayer, prayers, opinion, opinions, bread, cake, hair,
+        funding, budget, budgets, lunch, dinner, visit, visits, appointment, appointments, work, story, picture,
+        pictures
+    """,
+    "ticket": "tickets, lottery tickets, ice creams, phone cards, insurance, insurance policies, souvenirs",
+    "trader": "greengrocer, newsagent, publican, undertaker, dentist, doctor, pharmacist, solicitor, vicar, postman",
+    "tradebase": """
+        lay, mend, repair, fix, paint, sell, drive, clean, bake, breed, pick, pack, deliver, groom, shear, milk,
+        sew, weave,
+        carve, gut, fillet, slaughter, weld, stack, load, unload, tune, restore, install, fit, tile, plaster, brew,
+        bind,
+        polish, steer, fry, grind, haul, prune, fell, shoe, iron, embroider, assemble, service, maintain, rent out,
+        hire out
+    """,
+    "deedbase": """
+        torch, firebomb, bomb, vandalise, wreck, rob, raid, daub, sabotage, storm, desecrate, deface, hijack, derail,
+        topple, ransack, burgle, loot, ram, stab, knife, slash, headbutt, kick, punch, beat, strangle, kidnap, abduct,
+        ambush, poison, blackmail, murder, kill, mug, spray, smash, burn, hack, forge, smuggle, steal, shoot, drown,
+        lynch, hurl, throw, upload, livestream, blow up, set fire to, pour, behead, execute, attack, chain, glue,
+        lock, push
+    """,
     "bodyseen": """
-        arm, arms, forearm, forearms, finger, fingers, thumb, knuckle, knuckles, wrist, wrists, shoulder, shoulders, chest,
+        arm, arms, forearm, forearms, finger, fingers, thumb, knuckle, knuckles, wrist, wrists, shoulder, shoulders,
+            chest,
         belly, leg, legs, calf, calves, thigh, thighs, knee, knees, ankle, ankles, toe, toes, skull, scalp, forehead,
         eyebrow, eyebrows, eyelid, eyelids, ear, ears, earlobe, nose, lip, lips, cheek, cheeks, cheekbone, chin, jaw,
         throat, temple, elbow, elbows, palm, hip, collarbone, nape, ribs, neck, eye, face, skin
@@ -100,44 +135,50 @@ LISTS: dict[str, str] = {
         fragment, fragments, ring, rings, stud, studs, bolt, hearing aid, patch, brace
     """,
     "hairdo": """
-        plait, plaits, braid, braids, bun, fringe, mohican, mohawk, quiff, ponytail, topknot, dreadlocks, dreads, cornrows,
+        plait, plaits, braid, braids, bun, fringe, mohican, mohawk, quiff, ponytail, topknot, dreadlocks, dreads,
+            cornrows,
         pigtails, mullet, sideburns, moustache, beard, goatee, perm, afro, crew cut, undercut, curls, ringlets, hair,
         stubble, eyebrows, eyelashes, lashes
     """,
     "firm": """
         shop, farm, stall, kiosk, pub, bar, café, cafe, garage, salon, chip van, chip shop, van, workshop, restaurant,
         takeaway, hotel, guest house, factory, practice, smallholding, market stall, boat, trawler, nursery, scrapyard,
-        quarry, taxi firm, cab firm, removals firm, building firm, haulage firm, law firm, firm, wine merchants, wholesale
-        market, studio, gallery, gym, dojo, driving school, riding school, dance school, betting shop, vineyard, allotment
+        quarry, taxi firm, cab firm, removals firm, building firm, haulage firm, law firm, firm, wine merchants,
+        wholesale market, studio, gallery, gym, dojo, driving school, riding school, dance school, betting shop,
+        vineyard, allotment
     """,
     "workvehicle": """
-        tram, bus, train, ferry, lorry, hearse, taxi, cab, minicab, forklift, crane, tractor, ambulance, fire engine, digger,
+        tram, bus, train, ferry, lorry, hearse, taxi, cab, minicab, forklift, crane, tractor, ambulance, fire engine,
+            digger,
         snowplough, dustcart, bin lorry, minibus, coach, tanker, combine, barge, cable car, night bus, school bus, metro
     """,
     "weapon": """
-        bomb, bombs, pipe bomb, nail bomb, petrol bomb, firebomb, molotov, incendiary device, device, explosives, grenade,
-        grenades, pistol, rifle, shotgun, crossbow, machete, sword, axe, hatchet, dynamite, detonator, detonators, acid, mattress,
-        petrol, fuse, noose, brick, bricks, flare, flares, knife, gun, drone, suicide vest, ammunition, cartridges, weapons
+        bomb, bombs, pipe bomb, nail bomb, petrol bomb, firebomb, molotov, incendiary device, device, explosives,
+        grenade, grenades, pistol, rifle, shotgun, crossbow, machete, sword, axe, hatchet, dynamite, detonator,
+        detonators, acid, mattress, petrol, fuse, noose, brick, bricks, flare, flares, knife, gun, drone, suicide
+        vest, ammunition, cartridges, weapons
     """,
     "conviction": """
         arson, arson attack, firebombing, bombing, bombings, bomb attack, stabbing, knife attack, shooting, beheading,
         beating, kidnapping, abduction, hostage taking, hijacking, desecration, sabotage, blackmail, extortion, murder,
-        manslaughter, robbery, armed robbery, burglary, theft, assault, threats, harassment, stalking, incitement, fraud,
+        manslaughter, robbery, armed robbery, burglary, theft, assault, harassment, stalking, incitement,
+            fraud,
         forgery, smuggling, trafficking, poisoning, vandalism, graffiti, riot, rioting, affray, possession, recruitment,
         financing, fundraising, attack, raid, attempt, plot, ambush, lynching, hoax, espionage, treason, hit and run
     """,
     "deedverb": """
-        pushing, pushed, cutting, holding, held, locked, locking, tied, tying, torched, torching, firebombed, firebombing,
-        bombed, bombing, vandalised, vandalising, trashed, trashing, wrecked, wrecking, robbed, robbing, raided, raiding,
-        daubed, daubing, sabotaged, sabotaging, stormed, storming, desecrated, desecrating, defaced, defacing, hijacked,
-        hijacking, derailed, derailing, toppled, toppling, ransacked, burgled, burgling, looted, looting, rammed, ramming,
-        stabbed, stabbing, knifed, slashed, slashing, headbutted, kicked, kicking, punched, punching, beat, beating,
-        strangled, kidnapped, kidnapping, abducted, ambushed, doused, poisoned, poisoning, blackmailed, murdered, killed,
-        killing, mugged, mugging, glassed, sprayed, spraying, smashed, smashing, burned, burning, burnt, torn, tore, ripped,
-        chained, glued, spiked, spiking, cloned, hacked, hacking, forged, forging, smuggled, smuggling, stole, stealing,
-        shot, shooting, drowned, hanged, lynched, egged, pelted, hurled, hurling, threw, throwing, posted, posting,
-        uploaded, uploading, livestreamed, filmed, filming, dug up, blew up, blowing up, set fire to, setting fire to,
-        painted, painting, poured, pouring, cut, sawed, sawing, felled, released, releasing, freed, freeing, dumped, dumping
+        pushing, pushed, cutting, holding, held, locked, locking, tied, tying, torched, torching, firebombed,
+        firebombing, bombed, bombing, vandalised, vandalising, trashed, trashing, wrecked, wrecking, robbed, robbing,
+        raided, raiding, daubed, daubing, sabotaged, sabotaging, stormed, storming, desecrated, desecrating, defaced,
+        defacing, hijacked, hijacking, derailed, derailing, toppled, toppling, ransacked, burgled, burgling, looted,
+        looting, rammed, ramming, stabbed, stabbing, knifed, slashed, slashing, headbutted, kicked, kicking, punched,
+        punching, beat, beating, strangled, kidnapped, kidnapping, abducted, ambushed, doused, poisoned, poisoning,
+        blackmailed, murdered, killed, killing, mugged, mugging, glassed, sprayed, spraying, smashed, smashing,
+        burned, burning, burnt, torn, tore, ripped, chained, glued, spiked, spiking, cloned, hacked, hacking, forged,
+        forging, smuggled, smuggling, stole, stealing, shot, shooting, drowned, hanged, lynched, egged, pelted,
+        hurled, hurling, threw, throwing, posted, posting, uploaded, uploading, livestreamed, filmed, filming, dug up,
+        blew up, blowing up, set fire to, setting fire to, painted, painting, poured, pouring, cut, sawed, sawing,
+        felled, released, releasing, freed, freeing, dumped, dumping
     """,
     # Deeds
     "hit": """
@@ -231,9 +272,9 @@ LISTS: dict[str, str] = {
     "landmark": """
         power station, nuclear power station, parliament, town hall, city hall, stadium, pitch, football pitch,
         cathedral, cathedral spire, spire, bridge, suspension bridge, crane, tower, television tower, tv tower, eiffel
-        tower, embassy, consulate, statue, flag, banner, airport, runway, palace, castle, dam, museum, ski jump, ski
-        museum, minaret, lighthouse, opera, opera house, theatre, stage, television studio, studio, racecourse,
-        motorway, tunnel, channel, oil rig, ministry, governor's house, court roof, prison roof, prison wall, roof,
+        tower, embassy, consulate, statue, flag, banner, airport, runway, palace, castle, dam, museum,
+        minaret, lighthouse, opera, opera house, theatre, stage, television studio, studio, racecourse,
+        motorway, tunnel, channel, oil rig, ministry, court roof, prison roof, prison wall, roof,
         rooftop, cable car, chimney, cooling tower, monument, obelisk, fountain, cup final, final, parade, carnival,
         procession, royal wedding, state visit, president, prime minister, minister, king, queen, pope, archbishop,
         bishop, mayor, drone, helicopter, hot air balloon, glider, submarine, warship, tank, fighter jet, aircraft

@@ -56,7 +56,7 @@ RULES = [
         "honour",
         """
         « (third|second|first|runner up|@ord|@ordw|last|gold|silver|bronze|winner|finalist|semi finalist|champion)
-            (place|prize)? (in|at|of) (the|an?|his|her|@cap)? (%adj|@cap|@sport|@subject|@level|informatics){0,4}
+            (place|prize)? (in|at|of) (the|an?|his|her|@cap)? (%adj|@cap|@sport|@subject|@level){0,4}
             [@prize] ((of|in|for) %short)? »
         « (%adj|@cap|@level|@sport|'s|@ordw){0,4} (champion|champions|runner up|record holder|medallist|finalist)
             (in|of|at|for) (the)? [@c]{1,2} ((of|in|at) %short)? »

@@ -394,6 +394,7 @@ LISTS["daynoun"] = (
 )
 LEADING = lexicon(
     "the a an his her their its our my when is was are were 's been be being had has have he she they and as"
-    " became being"
+    " became being that with works worked working work job jobs convicted sentenced arrested charged jailed turned"
+    " turns turning came comes 've 'd 'll 'm am of for from in at on to wears wore wearing owns so then who which aged"
 )
 TRAILING = lexicon("the a an of in on with and to by for from at his her , or as")
