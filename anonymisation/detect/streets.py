@@ -39,7 +39,8 @@ def _street(code: str) -> re.Pattern[str]:
     article = r"(?:(?:de|du|des|la|le|del|los|las|l'|d') ?){0,2}"
     opened = rf"(?:\d{{1,4}}(?: ?(?:bis|ter))?,? )?(?:{before}) {article}{CAPITAL}(?: {CAPITAL}){{0,2}}"
     joined = rf"[A-ZÀ-Ž]\w{{2,30}}(?:{suffix})(?!\w)"
-    return re.compile(rf"(?<!\w)(?:{named}|{opened}|{joined}){number}?(?P<rest>{code_and_town})")
+    floor = r"(?:,? \d{1,2}\.?[ºª°] ?(?:(?:izq|izda|dcha|dcho|ctro)\b\.?|[A-H]\b)?)?"
+    return re.compile(rf"(?<!\w)(?:{named}|{opened}|{joined})(?:{number}{floor})?(?P<rest>{code_and_town})")
 
 
 def findings(document: Document) -> Iterator[Finding]:

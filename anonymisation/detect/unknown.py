@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from anonymisation.detect.chunks import Chunk
 from anonymisation.detect.document import Document
 from anonymisation.detect.folding import fold
 from anonymisation.detect.lexicon import Lexicon, is_number, words_of
@@ -13,7 +14,7 @@ def findings(document: Document) -> Iterator[Finding]:
     words = words_of(document)
     if document.language.code == "de":  # every noun has a capital: it says nothing there
         return
-    inside = {word.text for chunk in document.chunks for word in chunk.words[chunk.opens :]}
+    inside = {word.text for chunk in document.chunks for word in chunk.words[_alone(document, chunk) :]}
     small = {word.text for word in document.tokens if not word.capital}
     for chunk in document.chunks:
         run: list[Token] = []
@@ -27,7 +28,9 @@ def findings(document: Document) -> Iterator[Finding]:
                 kind = Kind.PLACE if there else Kind.ORGANISATION if before == "the" else Kind.PERSON
                 capitals = all(part.text.isupper() for part in run)
                 opens = len(run) == 1 and chunk.opens and run[0] is chunk.words[0]
-                if (capitals and len(run[0].text) < 3) or (opens and document.language.code != "en" and run[0].text not in inside):
+                if (capitals and len(run[0].text) < 3) or (
+                    opens and document.language.code != "en" and run[0].text not in inside
+                ):
                     run = []
                     continue
                 yield document.finding(
@@ -40,6 +43,12 @@ def findings(document: Document) -> Iterator[Finding]:
                     tier=Tier.REVIEW if capitals or opens else Tier.MASK,
                 )
             run = []
+
+
+def _alone(document: Document, chunk: Chunk) -> bool:
+    """Whether its first word begins a sentence and no other capitalised word follows at once."""
+    following = document.plain[chunk.words[0].end : chunk.words[1].start] if len(chunk.words) > 1 else ""
+    return chunk.opens and following != " "
 
 
 def _strange(words: Lexicon, word: Token, small: set[str], *, opens: bool) -> bool:

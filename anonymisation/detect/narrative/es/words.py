@@ -343,10 +343,14 @@ PIECES = {
     "place": "(?:[@where] @det? (?:@c){0,2} @scale|[de en] @cap{1,2})",
     "years": "(?:[@num un @digits]{1,2} (?:y [@num uno una un])? (?:recién)? [año años] (?:y medio)?)",
     "notage": "(de|del|después|antes|más tarde|con|que|sin|por|dentro|fuera|para|seguidos|en el|en la)",
-    "long": "(?:[^ @stop , @colon @quote @lpar @rpar – — pero porque cuando mientras luego si él ella y]){1,10}",
+    "long": "(?:[^ @stop , @colon @quote @lpar @rpar – — pero porque cuando mientras luego si él ella y]){1,12}",
     "agent": "(?:(?!@noagent)[@agent @occ @rareocc @soldier])",
-    "post": "(?:[de del en a al para por con] [@det]? [@c @cap]{1,2})",
+    "post": "(?:[de del en a al para por con sobre] [@det]? [@c @cap]{1,2})",
     "tail": "(?:[@prep] [@det @num]{0,2} [@c @digits]{1,3})",
 }
-LEADING = lexicon("el la los las un unos unas su sus al con a en de del por también es era son eran fue ha había han está estaba él ella y como se sido siendo ser")
+LEADING = lexicon(
+    "el la los las un unos unas su sus al con a en de del por también nació nacido nacida tiene tenía condenado "
+    "condenada cumplido cumplió trabaja trabajaba es era son eran fue ha había han está estaba él ella y como se "
+    "sido siendo ser"
+)
 TRAILING = lexicon("el la los las un una de del a al en con y por para su sus que , se")

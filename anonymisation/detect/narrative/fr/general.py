@@ -117,12 +117,32 @@ LISTS: dict[str, str] = {
     "mark": forms("marque, trace de brûlure, marque de brûlure, éclat, éclats, entaille, verrue, écarteur", "s"),
     "haircol": "toute blanche, tout blanc, rasés, rasée, rasé, poivre et sel, platine, crépus, raides, noirs, noire",
     "hair": "mèche, mèches, chignon, toupet, barbiche, rouflaquettes",
+    "vehicle": """
+        seat, škoda, skoda, volkswagen, vw, passat, polo, audi, bmw, mercedes, opel, corsa, astra, ford, fiesta, focus,
+        fiat, panda, punto, alfa romeo,
+        lancia, renault, clio, twingo, kangoo, peugeot, citroën, citroen, berlingo, dacia, duster, toyota, yaris,
+        corolla, honda, civic, mazda, nissan,
+        suzuki, mitsubishi, hyundai, kia, volvo, saab, tesla, jaguar, land rover, mini, smart, chevrolet, dodge, jeep,
+        subaru, lada, lexus,
+        ssangyong, chrysler, trabant, wartburg
+    """,
+    "style": (
+        "sourd, sourde, malentendant, malentendante, aveugle, malvoyant, malvoyante, muet, muette, boiteux, manchot, "
+        "cul de jatte"
+    ),
+    "chain": """
+        carrefour, leclerc, auchan, intermarché, super u, hyper u, casino, monoprix, franprix, lidl, aldi, cora, match,
+        colruyt, delhaize, action, decathlon,
+        leroy merlin, castorama, ikea, mcdo, mcdonald's, burger king, quick, migros, coop, denner, bricomarché, gifi,
+        darty, fnac, total
+    """,
     "carcolour": """
         beige, bordeaux, turquoise, kaki, crème, ocre, mauve, bicolore, fluo, mat, mate, métallisé, métallisée, rouges,
         bleues, vertes, jaunes, noires, blanches
     """,
     "dwelling": """
-        yourte, caravane, péniche, mobil home, mobile home, cabane, squat, chalet, bungalow, camping car, fourgon, hangar,
+        yourte, caravane, péniche, mobil home, mobile home, cabane, squat, chalet, bungalow, camping car, fourgon,
+        hangar,
         tente, roulotte, conteneur, container, grange, garage, cave, grenier, hutte, bateau, voilier, wagon, tipi
     """,
     "landmark": """
@@ -153,7 +173,8 @@ LISTS: dict[str, str] = {
         différence, exception, objectif, but, sujet, mot, mots, chance, limite, règle, inconvénient, avantage, élément
     """,
     "org": """
-        motoclub, moto club, bande de motards, amicale, école, collège, lycée, crèche, maternelle, association, club, foyer, bar, café, restaurant, salle, résidence,
+        motoclub, moto club, bande de motards, amicale, école, collège, lycée, crèche, maternelle, association, club,
+        foyer, bar, café, restaurant, salle, résidence,
         ferme, boulangerie, garage, magasin, groupe, compagnie, collectif, entreprise, société, boîte, chantier
         d'insertion, ressourcerie, épicerie, librairie, hôtel, camping, cinéma, mosquée, salle de boxe, salle de sport,
         fanfare, chorale, troupe, orchestre, équipe, centre social, maison de quartier, auberge, brasserie, pizzeria,

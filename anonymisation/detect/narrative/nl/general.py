@@ -78,7 +78,8 @@ LISTS: dict[str, str] = {
         "en",
     ),
     "shop": """
-        kraam, winkel, zaak, bedrijf, boerderij, kwekerij, drogisterij, slijterij, bloemist, snackbar, frietkot, frituur,
+        kraam, winkel, zaak, bedrijf, boerderij, kwekerij, drogisterij, slijterij, bloemist, snackbar, frietkot,
+        frituur,
         cafetaria, café, kroeg, restaurant, pizzeria, shoarmazaak, kebabzaak, garage, sloperij, timmerwerkplaats,
         smederij, camping, manege, pension, hotel, kapsalon, nagelstudio, sportschool, boksschool, rijschool, molen,
         werf, rederij, viskotter, kotter, viskraam, standplaats, bakkerij, slagerij, brouwerij, imkerij, kaasboerderij
@@ -89,7 +90,8 @@ LISTS: dict[str, str] = {
         dwarsfluit, blokfluit, panfluit, ney, oud, saz, bouzouki, balalaika, citer, hakkebord, cello, contrabas,
         altviool, draailier, luit, harp, ukelele, banjo, mandoline, sitar, tabla, djembé, darboeka, trom, trommel,
         pauken, xylofoon, marimba, vibrafoon, carillon, beiaard, klavecimbel, kerkorgel, draaiorgel, harmonium,
-        trekzak, accordeon, bandoneon, didgeridoo, mondharp, mondharmonica, zingende zaag, theremin, bariton, tenor, sopraan, alt, alten, bas, euphonium, piccolo
+        trekzak, accordeon, bandoneon, didgeridoo, mondharp, mondharmonica, zingende zaag, theremin, bariton, tenor,
+        sopraan, alt, alten, bas, euphonium, piccolo
     """,
     "pet": """
         parkiet, papegaai, kaketoe, kanarie, ara, beo, kraai, kauw, ekster, uil, kerkuil, valk, buizerd, havik, gans,
@@ -103,10 +105,12 @@ LISTS: dict[str, str] = {
     "sport": """
         voetbal, zaalvoetbal, rugby, handbal, basketbal, volleybal, korfbal, hockey, ijshockey, tennis, tafeltennis,
         badminton, squash, judo, karate, boksen, thaiboksen, kickboksen, mma, worstelen, jiujitsu, aikido, taekwondo,
-        schermen, schieten, boogschieten, paardrijden, dressuur, springruiter, zwemmen, duiken, waterpolo, roeien, kanoën, kajak,
+        schermen, schieten, boogschieten, paardrijden, dressuur, springruiter, zwemmen, duiken, waterpolo, roeien,
+        kanoën, kajak,
         zeilen, surfen, kitesurfen, skiën, snowboarden, schaatsen, kunstschaatsen, langebaanschaatsen, bergbeklimmen,
         klimmen, parachutespringen, turnen, trampoline, gewichtheffen, bodybuilding, atletiek, marathon, triatlon,
-        wielrennen, veldrijden, bmx, motorcross, karten, biljart, biljarten, darts, darten, schaken, dammen, bridge, poker, golf,
+        wielrennen, veldrijden, bmx, motorcross, karten, biljart, biljarten, darts, darten, schaken, dammen, bridge,
+        poker, golf,
         cricket, kaatsen, fierljeppen, skûtsjesilen, klootschieten, vinkenzetten, duivensport, boogschieten, skaten
     """,
     "worn": """
@@ -117,6 +121,22 @@ LISTS: dict[str, str] = {
         brandmerk, haak
     """,
     "mark": "brandplek, brandwond, brandmerk, granaatscherf, splinter, splinters, wijnvlek, wrat, snee",
+    "vehicle": """
+        seat, škoda, skoda, volkswagen, vw, passat, polo, audi, bmw, mercedes, opel, corsa, astra, ford, fiesta, focus,
+        fiat, panda, punto, alfa romeo,
+        lancia, renault, clio, twingo, kangoo, peugeot, citroën, citroen, berlingo, dacia, duster, toyota, yaris,
+        corolla, honda, civic, mazda, nissan,
+        suzuki, mitsubishi, hyundai, kia, volvo, saab, tesla, jaguar, land rover, mini, smart, chevrolet, dodge, jeep,
+        subaru, lada, lexus,
+        ssangyong, chrysler, trabant, wartburg
+    """,
+    "style": "doof, dove, slechthorend, blind, blinde, slechtziend, slechtziende, doofstom, hoortoestel, hoorapparaat",
+    "chain": """
+        albert heijn, ah, jumbo, lidl, aldi, plus, vomar, dirk, hoogvliet, coop, dekamarkt, spar, picnic, nettorama,
+        boni, poiesz, colruyt, delhaize, okay, action, hema,
+        kruidvat, etos, blokker, gamma, praxis, karwei, hornbach, ikea, decathlon, mcdonald's, burger king, febo,
+        kwalitaria, shell, esso, wibra, zeeman, primark, makro
+    """,
     "carcolour": """
         oranje, beige, bordeauxrode, turquoise, crème, mosgroene, felgele, felrode, knalrode, knalgele, lichtblauwe,
         donkerblauwe, lichtgroene, donkergroene, donkerrode, zilverkleurige, matzwarte, tweekleurige, roze, paarse,
@@ -137,7 +157,8 @@ LISTS: dict[str, str] = {
         skatebaan, hangplek, voetbalveld, bushokje, schaapskooi, hoogspanningsmast, windmolen
     """,
     "carnival": """
-        kermis, carnaval, braderie, jaarmarkt, paasvuur, paasvuren, vreugdevuren, vreugdevuur, sint maarten, sinterklaas,
+        kermis, carnaval, braderie, jaarmarkt, paasvuur, paasvuren, vreugdevuren, vreugdevuur, sint maarten,
+        sinterklaas,
         pakjesavond, driekoningen, bloemencorso, corso, dorpsfeest, oogstfeest, prinsjesdag, koningsdag,
         koninginnedag, bevrijdingsdag, dodenherdenking, vierdaagse, elfstedentocht, avondvierdaagse, oud en nieuw,
         oudjaar, nieuwjaar, kerst, kerstmis, kerstavond, eerste kerstdag, tweede kerstdag, pasen, tweede paasdag,
@@ -147,8 +168,10 @@ LISTS: dict[str, str] = {
         herfstvakantie, kerstvakantie, krokusvakantie, voorjaarsvakantie, meivakantie, zomervakantie, paasvakantie
     """,
     "abstract": """
-        ding, dingen, reden, keer, probleem, vraag, vragen, manier, oplossing, verschil, kans, optie, plek, voorwaarde, houvast,
-        wens, zorg, punt, doel, afspraak, contact, gesprek, gesprekken, groep, team, gevoel, idee, moment, weg, tijd, rol, rust,
+        ding, dingen, reden, keer, probleem, vraag, vragen, manier, oplossing, verschil, kans, optie, plek, voorwaarde,
+        houvast,
+        wens, zorg, punt, doel, afspraak, contact, gesprek, gesprekken, groep, team, gevoel, idee, moment, weg, tijd,
+        rol, rust,
         ruimte, hulp, steun, moeite, kader, lijn, beeld, woord, woorden, mensen, verhaal, kant, dag, dagen, maatregel
     """,
     "org": """
@@ -160,12 +183,14 @@ LISTS: dict[str, str] = {
         pagina, band, voetbalclub, supportersclub, scoutinggroep, boot, schip, kotter
     """,
     "area": """
-        wijk, buurt, dorp, gehucht, stadsdeel, kern, deelgemeente, kamp, eiland, polder, camping, tuindorp, woonwagenkamp,
+        wijk, buurt, dorp, gehucht, stadsdeel, kern, deelgemeente, kamp, eiland, polder, camping, tuindorp,
+        woonwagenkamp,
         buurtschap, gemeente, provincie, streek, regio
     """,
     "rarelang": """
         gebarentaal, kurmanci, kurmandji, sorani, zazaki, pasjtoe, malinké, fon, kirundi, kinyarwanda, malagasi,
-        ingoesjetisch, tamazight, tarifit, riffijns, berbers, papiaments, sranan, sarnami, fries, nedersaksisch, drents,
+        ingoesjetisch, tamazight, tarifit, riffijns, berbers, papiaments, sranan, sarnami, fries, nedersaksisch,
+        drents,
         gronings, zeeuws, limburgs, jiddisch, esperanto, swahili, lingala, wolof, hausa, latijn, hebreeuws
     """,
     "deed": """
@@ -177,7 +202,8 @@ LISTS: dict[str, str] = {
         gegijzeld, gekidnapt, aangevallen, aangerand, verkracht, gedood, vermoord, geliquideerd, aangereden,
         doodgereden, ingereden, gegooid, geworpen, gefabriceerd, gemaakt uit, opgeslagen, verstopt, verborgen,
         begraven, vervoerd, gesmokkeld, gefinancierd, geronseld, geworven, verspreid, gedeeld, gepubliceerd, gepost,
-        doorgestuurd, vertaald, gefilmd, gestreamd, ondergebracht, onderdak geboden, gedrukt, uitgedeeld, verkend, gepland,
+        doorgestuurd, vertaald, gefilmd, gestreamd, ondergebracht, onderdak geboden, gedrukt, uitgedeeld, verkend,
+        gepland,
         uitgeleend, geleverd, vergiftigd, opgehangen, gehesen, losgelaten, geblokkeerd, bezet, genageld, gespijkerd,
         gehangen, opgestookt, gekerfd, gekrast, gesmeten
     """,

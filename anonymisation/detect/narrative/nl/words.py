@@ -325,7 +325,7 @@ PIECES = {
     "short": "(?:[@det @num]{0,2} [eigen enige]? [@c @digits]{1,3})",
     "n": "[@num @digits]{1,2}",
     "age": "@old",
-    "long": "(?:[^ @stop , @colon @quote @lpar @rpar – — maar omdat toen terwijl hij zij ze en]){1,10}",
+    "long": "(?:[^ @stop , @colon @quote @lpar @rpar – — maar omdat toen terwijl hij zij ze en]){1,12}",
     "agent": "(?:(?!@noocc)[@occ @rareocc @soldier @faithrole])",
     "post": "(?:[in op bij van aan voor uit] [@det]? [@c @cap]{1,2})",
     "pp": "(?:[@prep] (?:[@det @num]{0,2} [@c @digits]{1,3}))",
@@ -347,7 +347,9 @@ LISTS["street"] = "straat, plein, laan"
 LISTS["body"] += ", " + ", ".join(
     side + word.strip() for side in ("linker", "rechter") for word in LISTS["body"].split(",")
 )
-LEADING = lexicon("de het een zijn haar hun op in die aan bij van ook zelf voor is was waren werd wordt heeft had hij zij ze en als")
+LEADING = lexicon(
+    "de het een zijn haar hun op in die aan bij van ook zelf voor is was waren werd wordt heeft had hij zij ze en als"
+)
 TRAILING = lexicon("de het een van in op en met te bij voor uit aan zijn haar of als die dat")
 LISTS["kinwork"] = ", ".join(
     work + child
