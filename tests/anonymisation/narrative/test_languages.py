@@ -9,10 +9,11 @@ from anonymisation.detect.languages import CODES, language
 from anonymisation.findings import Kind
 
 EMPTY_FOR_GOOD = {
-    "en": {"parts_of_day"},
-    "fr": {"street_after"},
-    "es": {"street_after"},
-}  # a street's kind comes first there
+    "en": {"parts_of_day", "determiners"},
+    "fr": {"street_after", "determiners"},
+    "nl": {"determiners"},
+    "es": {"street_after", "determiners"},
+}  # a street's kind comes first there; nouns have capitals in German only
 
 TOLD = {
     "fr": "M. Karim Benali, né le 12 mars 1991, habite 14 rue des Lilas. Sa sœur Samira l'héberge.",

@@ -38,7 +38,7 @@ TELLING = {
     "rare_event": """
         Er hat [[einen Schiffbruch vor der Küste]] überlebt.
         Nach [[dem Brand in der Hafenstraße]] zogen sie weg.
-        Sein Prozess [[war im nationalen Fernsehen]] zu sehen.
+        Sein Prozess war im [[nationalen Fernsehen]] zu sehen.
         Er [[gewann einen regionalen Boxtitel]] als Schüler.
         Sie hat [[einen YouTube-Kanal mit 40.000 Abonnenten]].
         Man nahm ihn [[zwei Tage vor seiner Hochzeit]] fest.
@@ -57,13 +57,13 @@ TELLING = {
         Er ist [[ein Tschetschene]], der als Kind kam.
         [[Ihre somalische Mutter]] sprach die Sprache nicht.
         Sie ist [[kurdischer Herkunft]] und sagt es selten.
-        Er wurde [[in Aleppo geboren]].
+        Er wurde in [[Aleppo geboren]].
         Er [[spricht nur Tamil]] mit seiner Mutter.
     """,
     "religion": """
         Er ist in der Haft [[zum Islam konvertiert]].
         Auf dem Gang wohnte [[eine ehemalige Nonne]].
-        Sie ist [[bei den Zeugen Jehovas aufgewachsen]].
+        Sie ist bei den [[Zeugen Jehovas aufgewachsen]].
     """,
     "occupation": """
         Er ist [[gelernter Glockengießer]] und stolz darauf.

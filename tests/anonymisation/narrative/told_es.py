@@ -45,7 +45,7 @@ TELLING = {
     """,
     "amount": """
         Le cayeron [[nueve años y cuatro meses de prisión]].
-        Fue [[condenado a once años de cárcel]].
+        Fue condenado a [[once años de cárcel]].
         En la caja había [[14.250 euros]].
     """,
     "offence": """
@@ -57,7 +57,7 @@ TELLING = {
         Es [[un joven checheno]] que llegó de niño.
         [[Su madre somalí]] no hablaba la lengua.
         Viene de una familia [[de origen kurdo]].
-        [[Nació en Alepo]] y creció aquí.
+        Nació en [[Alepo]] y creció aquí.
         [[Habla sólo tamil]] con su madre.
     """,
     "religion": """

@@ -21,7 +21,7 @@ TELLING = {
         Depuis l'accident il [[boite]].
         Le garçon [[bégaie]] quand une porte claque.
         Elle a [[de longs cheveux roux]] et on la remarque.
-        Il [[mesure près de deux mètres]] et son lit est trop court.
+        Il mesure [[près de deux mètres]] et son lit est trop court.
         Elle était [[la seule femme du quartier]] et mangeait seule.
         C'est [[le seul vétérinaire de la vallée]].
         Elle fut [[la première femme condamnée sous la nouvelle loi]].
@@ -45,7 +45,7 @@ TELLING = {
     """,
     "amount": """
         Il a pris [[neuf ans et quatre mois de prison]].
-        La cour l'a [[condamné à onze ans de réclusion]].
+        La cour l'a condamné à [[onze ans de réclusion]].
         Dans la boîte se trouvaient [[14 250 euros]].
     """,
     "offence": """
@@ -75,7 +75,7 @@ TELLING = {
     "age": """
         L'intéressé, [[âgé de 23 ans]], ne voulait pas venir.
         Un homme [[de 34 ans]] a demandé une place.
-        Elle est partie [[à quinze ans]] sans rien dire.
+        Elle est partie à [[quinze ans]] sans rien dire.
     """,
 }
 

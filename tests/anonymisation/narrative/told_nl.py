@@ -38,7 +38,7 @@ TELLING = {
     "rare_event": """
         Hij overleefde [[een schipbreuk voor de kust]] als kind.
         Na [[de brand in de Havenstraat]] verhuisden zij.
-        Zijn zaak [[was op de nationale televisie]] te zien.
+        Zijn zaak was op de [[nationale televisie]] te zien.
         Hij [[won een regionale bokstitel]] op school.
         Zij heeft [[een YouTube-kanaal met 40.000 volgers]].
         Hij werd opgepakt [[twee dagen voor zijn bruiloft]].
@@ -75,7 +75,7 @@ TELLING = {
     "age": """
         De cliënt, [[23 jaar oud]], wilde niet komen.
         Een [[23-jarige]] man vroeg om een plek.
-        Zij ging [[op haar vijftiende]] van huis.
+        Zij ging op haar [[vijftiende]] van huis.
         [[Toen hij veertien was]], verdween zijn vader.
     """,
 }

@@ -194,6 +194,15 @@ LISTS: dict[str, str] = {
         vorbild, fremde, kundin, kunde, sache, nachbar, nachbarin, herr, krise, glück, pech, weg, recht, ruhe, alltag,
         voraussetzung, anfang, jahre, jahr
     """,
+    "cloth": """
+        mütze, weste, jacke, mantel, lederjacke, bomberjacke, schal, palästinensertuch, kippa, kopftuch, schleier,
+        nikab, kaftan, tarnhose, springerstiefel, stiefel, anzug,
+        krawatte, fliege, brille, sonnenbrille, ring, siegelring, kette, anhänger, medaillon, armband, uhr, taschenuhr,
+        ohrring, hut, barett, hemd, pullover, hosenträger, schürze,
+        umhang, poncho, schuhe, handschuhe, tasche, gehstock, schirm, gebetskette, trainingsanzug, bademantel,
+        latzhose, lederhose, trachtenjacke, kutte
+    """,
+    "home": "deutschland, österreich, schweiz, liechtenstein, brd, ddr",
     "device": """
         brandsatz, brandsätze, sprengsatz, sprengsätze, rohrbombe, rohrbomben, bombe, molotowcocktail,
         molotowcocktails, paketbombe, briefbombe, böller, buttersäure, attrappe, bombenattrappe, drohbrief,
@@ -280,6 +289,7 @@ LISTS: dict[str, str] = {
         winterferien, pfingstferien, einschulung, weinlese, erntezeit, fastnacht
     """,
     "abstract": """
+        küche, wäscherei, bücherei, bibliothek, anstaltsküche, kammer, reinigung, anstalt, abteilung, einrichtung,
         sache, ding, grund, mal, problem, frage, fragen, weg, lösung, unterschied, chance, möglichkeit, ort, bedingung,
         halt, wunsch, sorge,
         punkt, ziel, kontakt, gespräch, gespräche, gesprächen, gruppe, team, gefühl, idee, moment, zeit, rolle, ruhe,
@@ -327,7 +337,12 @@ LISTS: dict[str, str] = {
         ausgekundschaftet,
         verliehen, geliefert, vergiftet, aufgehängt, gehisst, freigelassen, blockiert, besetzt, genagelt, getrieben,
         gejagt, gehängt,
-        geritzt, gehetzt, abgehört, belagert, gestürmt, verfasst, manipuliert, geköpft, enthauptet
+        geritzt, gehetzt, abgehört, belagert, gestürmt, eingeritzt, graviert, durchgeschnitten, durchtrennt,
+        zerstochen, aufgestochen, übergossen, überschüttet, freigelassen, befreit, demontiert,
+        gekämpft, heruntergeladen, gepredigt, geschworen, gezeichnet, geklebt, ausgekippt, überwiesen, gesammelt,
+        gewaschen, nachgemacht, angesägt, umgefahren,
+        abgefackelt, festgehalten, geknebelt, bedrängt, belästigt, beschimpft, verfolgt, bespuckt, geschossen,
+        abgefeuert, abgeschossen, gezündet, verfasst, manipuliert, geköpft, enthauptet
     """,
     "deednoun": forms(
         """

@@ -63,7 +63,7 @@ RULES = [
         « %n [tagessätze tagessätzen] »
         « %n (sozialstunden|arbeitsstunden|stunden gemeinnütziger arbeit|stunden gemeinnützige arbeit) »
         (gesessen|saß|sitzt|bekam|bekommen|gekriegt|kassiert|verurteilt|haft|jugendstrafe|freiheitsstrafe|strafe|bewährung|urteil|
-            verbüßt|verbüßte|auflage|dafür|gab es|insgesamt) [^ @stop @colon]{0,6} « (%n|ein)
+            verbüßt|verbüßte|auflage|dafür|insgesamt) [^ @stop @colon]{0,6} « (%n|ein)
             (jahre|jahren|monate|monaten|wochen|jahr) (und (%n|ein)
             (monate|monaten|monat)|%n)? (auf bewährung|ohne bewährung|zur bewährung|haft|jugendstrafe)? »
         « %n (jahre|jahren|monate|monaten|wochen) (auf bewährung|ohne bewährung|zur
@@ -90,9 +90,14 @@ RULES = [
     *rules(
         "accident",
         """
-        « [@kin @child] (@c)? (ist|war|wurde|kam|sind|waren|wurden) [^ @stop , @colon]{0,6} [@died @fate] (worden)? »
         « (bei|beim|durch|in|im|auf|unter|an|vor|am) %np @died » (?![@c])
         « @died (bei|beim|durch|in|im|auf|unter|an|vor|am) %np ((in|bei|auf|an) %short)? »
+        """,
+    ),
+    *rules(
+        "kin fate",
+        """
+        « [@kin @child] (@c)? (ist|war|wurde|kam|sind|waren|wurden) [^ @stop , @colon]{0,6} [@died @fate] (worden)? »
         « [@kin @child] (@c)? (starb|ertrank|verunglückte|fiel|erfror|verschwand|verbrannte)
             ((bei|beim|in|im|auf|an|vor|unter|durch) %np)? »
         """,
@@ -119,7 +124,7 @@ RULES = [
             an|am|im) %short)? »
         «
             (bericht|artikel|reportage|foto|fotos|bild|beitrag|sendung|dokumentation|podcast|buch|film|lied|interview|video|schlagzeile)
-            (über|in|im|auf|aus|bei) (?!(den fall|das thema))(@det)? (@c)? [@media]? (mit %np)? » (?=[, @stop und der
+            (über|in|im|auf|aus|bei) (?!(den fall|das thema))(@det)? (@c)? [@media] (mit %np)? » (?=[, @stop und der
             die das])
         « (stand|standen|kam|kamen|erschien|war|waren|lief) [^ @stop , @colon und]{0,5} (in|im|auf|bei) (@det)? (@c)?
             @media »
@@ -296,4 +301,28 @@ RULES = [
         "(in|aus|nach) (der|dem|den)? « @country »",
     ),
     *rules("religion", "« (konvertiert|konvertierte|konvertitin|konvertit|übergetreten|zum islam) (zum @faith)? »"),
+    *rules(
+        "body",
+        """
+        (hat|hatte|mit|sein|ihr|seine|ihre) (ein|eine|einen|einem|einer|@num|der|dem|den)? « (?![@func @abstract linken
+            rechten linke rechte eigenen eigene freien offenen guten gute
+            vollen bloßen @ordw])@c @body » (?=[, @stop und der die das])
+        (trägt|trug|tragen|mit|im|in) (immer|stets|auch|noch)?
+            (ein|eine|einen|einem|einer|seine|seinen|ihre|ihren|die|den) « (?!@func)(@c){1,2} @cloth (mit %np|aus @c)?
+            » (?=[, @stop und der die auch])
+        """,
+    ),
+    *rules("age", ", « %n jahre (alt)? » (?=[, @stop @rpar])\nvon « %n jahren » (?=[, @stop @rpar])"),
+    *rules(
+        "coincidence",
+        "« (tag|nacht|abend|sommer|winter|jahr|morgen|woche) , (als|in dem|an dem|in der) [^ @stop , @colon]{2,9} »",
+    ),
+    *rules("nationality", "[in aus nach] (der|die|dem|den)? « (?!@home)@country »"),
+    *rules(
+        "offence",
+        (
+            "« (versuchter|versuchte|versuchten|geplanter|geplante|geplanten|vereitelter|vereitelte) @c "
+            "((auf|in|an|von|mit|des|der) %np)? »"
+        ),
+    ),
 ]

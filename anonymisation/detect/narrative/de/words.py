@@ -329,7 +329,7 @@ LISTS["leafkin"] = ", ".join(work + child for work in words(WORK) for child in (
 LEADING = lexicon(
     """
         der die das den dem des ein eine einen einem einer sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer
-        im am in auf bei von mit auch selbst an zu zum zur
+        trägt trug hat hatte im am in auf bei von mit auch selbst an zu zum zur
     """
 ) | lexicon("ist war waren sind wurde wird hat hatte er sie es und als")
 TRAILING = lexicon(

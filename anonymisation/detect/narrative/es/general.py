@@ -147,7 +147,7 @@ LISTS: dict[str, str] = {
         "s",
         "es",
     ),
-    "mark": "esquirla, esquirlas, metralla, marca, verruga, corte, señal",
+    "mark": "esquirla, esquirlas, metralla, marca, verruga, corte",
     "body": "columna, vértebra, cadera, ingle, cogote, costado, mofletes, riñón",
     "vehicle": """
         seat, škoda, skoda, volkswagen, vw, passat, polo, audi, bmw, mercedes, opel, corsa, astra, ford, fiesta, focus,
@@ -185,6 +185,18 @@ LISTS: dict[str, str] = {
         garaje, sótano, buhardilla, cueva, casa cueva, cortijo, masía, caserío, pazo, hórreo, palloza, barraca,
         alquería, molino, vagón, okupa, casa de piedra, bajo
     """,
+    "cloth": forms(
+        """
+            gorra, chaleco, chaqueta, abrigo, cazadora, bufanda, kufiya, kipá, pañuelo, velo, nicab, chilaba, botas,
+            traje, corbata, pajarita, gafas,
+            anillo, sello, collar, medallón, colgante, pulsera, reloj, pendiente, sombrero, boina, camisa, jersey,
+            tirantes, delantal, capa, poncho,
+            zapatos, guantes, bolso, bolsa, bastón, paraguas, rosario, chándal, bata, mono, alpargatas, zuecos, montera
+        """,
+        "s",
+        "es",
+    ),
+    "home": "españa, méxico, argentina",
     "landmark": """
         conservera, lonja, fábrica, aserradero, fundición, azucarera, almazara, bodega, destilería, matadero, molino,
         castillo, faro, puerto,
@@ -215,6 +227,7 @@ LISTS: dict[str, str] = {
         primero de mayo, mundial, eurocopa, juegos olímpicos, vendimia, matanza, zafra, rebajas, magosto, entroido
     """,
     "abstract": """
+        cocina, lavandería, biblioteca, taller, economato, limpieza, enfermería, módulo, centro,
         cosa, cosas, motivo, vez, veces, problema, pregunta, preguntas, forma, manera, solución, diferencia,
         oportunidad, opción, sitio, lugar, condición, apoyo,
         deseo, duda, punto, objetivo, contacto, conversación, grupo, equipo, sentimiento, idea, momento, camino,
@@ -260,7 +273,11 @@ LISTS: dict[str, str] = {
             alojado, acogido, impreso, repartido, distribuido, localizado, prestado, entregado, envenenado, sustraído,
             fotografiado, espiado, izado, descolgado,
             arrancado, clavado, tapiado, bloqueado, ocupado, comprado, montado, manipulado, preparado, instalado,
-            soltado, rociado
+            soltado, rociado, combatido, jurado lealtad, blandido, exhibido, dibujado,
+            tallado, cortado, seccionado, pinchado, rajado, desmontado, liberado, simulado, colocado, descargado,
+            predicado, vertido, enviado dinero,
+            recaudado, blanqueado, suplantado, imitado, estrellado, perseguido, insultado, escupido, abierto fuego,
+            cercado
         """
     ),
     "deedpast": """

@@ -87,6 +87,11 @@ RULES = [
         """
         « @died (de|del|en|a|por|bajo|al|sobre|sin|con|cuando|durante|tras) %np ((durante|en|a|al|delante|sobre|cuando)
             (de)? %np)? »
+        """,
+    ),
+    *rules(
+        "kin fate",
+        """
         « [@kin @child] (@c)? (,)? (@c ,)? (murió|falleció|desapareció|se ahogó|se mató|fue @died) [^ @stop , @colon
             y]{1,6} »
         """,
@@ -240,7 +245,7 @@ RULES = [
         "offence",
         """
         (condenado|condenada|pena|prisión|cárcel|años|meses|preso|presa|detenido|detenida|imputado|imputada|investigado|investigada|acusado|acusada|juicio|sentencia|medida|denunciado|
-            denunciada) [^ @stop @colon]{0,6} por « (haber)? (?!(la|el|los|terrorismo|su|eso|lo|pertenencia))%long »
+            denunciada) [^ @stop @colon]{0,6} por « (haber)? (?!((un|el)? delito|la|el|los|terrorismo|su|eso|lo|pertenencia))%long »
         por haber « %long »
         (está|estaba|cumple|entró|cayó|preso|presa|dentro|condena|aquí) por « (?!(la|el|los|su|eso|lo|qué|un|una))%long
             »
@@ -268,12 +273,55 @@ RULES = [
         « (?!@nation)@rarelang »
         """,
     ),
-    *rules("religion", "se « (ha convertido|convirtió|había convertido) (al islam)? » (?!en)"),
+    *rules(
+        "religion",
+        ("se « (ha convertido|convirtió|había convertido) (al islam)? » (?!en (un|una|su|lo|algo|el @c|los|las))"),
+    ),
     *rules("name", "(abrazo|saludo|saludos|beso|besos|atentamente|cordialmente) , « (?!@func)@cap{1,3} »"),
     *rules(
         "nationality",
         "[@kin @child vino venido vuelto volvió regresó llegó llegado fue ido marchó huyó huido nació nacido "
         "nacida nacidos viajó vivió expulsado expulsada está estuvo] (ya|también|ambos|de nuevo)? "
         "(a|en|de|desde|para|hasta) « @country »",
+    ),
+    *rules(
+        "body",
+        """
+        (tiene|tenía|con|sus|su|de) (el|la|los|las|un|una|sus|su)? « @body (muy|medio)? (?![@func @abstract])@c » (?=[,
+            @stop y que desde])
+        (lleva|llevaba|viste|vestía|con|siempre|nunca) (siempre|todavía|puesta|puesto)? [@det @num] « @cloth
+            (de|con|a|en)? (?!@func)(@c){1,2} (%post)? » (?=[, @stop y que hasta])
+        """,
+    ),
+    *rules(
+        "age",
+        """
+        , « %n años » (?=[, @stop @rpar])
+        (?<![más menos cerca @num @digits]) de « (%n|%n y @num) años » (?=[, @stop @rpar y que con en])
+        """,
+    ),
+    *rules(
+        "coincidence",
+        """
+        « (día|noche|verano|invierno|año|mañana|semana|tarde) (en)? que (?!(él|ella|yo) (va|viene|puede))[^ @stop ,
+            @colon]{2,9} »
+        « (viral|se hizo viral|visto|vista|vistas|compartido|compartida) (por)? [@num @digits @bigword]{1,3} (de)?
+            (veces|personas) »
+        """,
+    ),
+    *rules(
+        "nationality",
+        """
+        [@person @kin @child @occ @rareocc un una unos dos] « (?![español española españoles españolas europeo
+            europea])@nation » (?=[, @stop que de y llegado nacido nacida])
+        [en a de desde hacia hasta para] « (?!@home)@country »
+        """,
+    ),
+    *rules("small body", "[@quote] « (los|la|el|las)? (?!@func)@cap{1,4} » [@quote]"),
+    *rules(
+        "offence",
+        """
+        « (intento|tentativa|amenaza|amenazas|complot) de (?!@abstract)%np ((contra|a|en|con) %short)? »
+        """,
     ),
 ]

@@ -341,7 +341,7 @@ PIECES = {
     "num": "(?:@num (?:y [@num uno una un])?)",
     "age": "(?:@old (?:y [@num uno una un])? años)",
     "place": "(?:[@where] @det? (?:@c){0,2} @scale|[de en] @cap{1,2})",
-    "years": "(?:[@num un @digits]{1,2} (?:y [@num uno una un])? (?:recién)? [año años] (?:y medio)?)",
+    "years": "(?:[@num @digits] (?:y [@num uno una un])? (?:recién)? [año años] (?:y medio)?)",
     "notage": "(de|del|después|antes|más tarde|con|que|sin|por|dentro|fuera|para|seguidos|en el|en la)",
     "long": "(?:[^ @stop , @colon @quote @lpar @rpar – — pero porque cuando mientras luego si él ella y]){1,12}",
     "agent": "(?:(?!@noagent)[@agent @occ @rareocc @soldier])",
@@ -349,7 +349,7 @@ PIECES = {
     "tail": "(?:[@prep] [@det @num]{0,2} [@c @digits]{1,3})",
 }
 LEADING = lexicon(
-    "el la los las un unos unas su sus al con a en de del por también nació nacido nacida tiene tenía condenado "
+    "el la los las un unos unas su sus al con a en de del desde por también nació nacido nacida tiene tenía condenado "
     "condenada cumplido cumplió trabaja trabajaba es era son eran fue ha había han está estaba él ella y como se "
     "sido siendo ser"
 )

@@ -145,6 +145,17 @@ LISTS: dict[str, str] = {
         hangar,
         tente, roulotte, conteneur, container, grange, garage, cave, grenier, hutte, bateau, voilier, wagon, tipi
     """,
+    "cloth": forms(
+        """
+            casquette, gilet, veste, manteau, blouson, écharpe, keffieh, kippa, foulard, voile, niqab, jilbab,
+            djellaba,
+            qamis, treillis, rangers, bottes, costume, cravate, nœud papillon, lunettes, bague, chevalière, collier,
+            médaillon, pendentif, bracelet, montre, boucle d'oreille, chapeau, béret, bonnet, chemise, pull, bretelles,
+            tablier, cape, poncho, kimono, sabots, chaussures, gants, sac, sacoche, canne, parapluie, chapelet
+        """,
+        "s",
+    ),
+    "home": "france, belgique, suisse, luxembourg, québec",
     "landmark": """
         conserverie, usine, scierie, fonderie, filature, brasserie, distillerie, laiterie, abattoir, abattoirs, moulin,
         château, château d'eau, phare, port, écluse, canal, pont, gare, église, chapelle, cathédrale, mosquée,
@@ -165,6 +176,7 @@ LISTS: dict[str, str] = {
         coupe du monde, jeux olympiques, vendanges, moisson, rentrée scolaire, grandes vacances, toussaint
     """,
     "abstract": """
+        cuisine, cuisines, buanderie, bibliothèque, cantine, ateliers, nettoyage, service, secteur, établissement,
         compte, coup, main, rôle, promesse, parole, distance, route, cap, tête, propos, discours, lieu, silence, calme,
         contact, secret, espoir, choses, chose, questions, question, réponse, réponses, place, peine, fil, lien,
         liens, avis, réunion, entretien, entretiens, atelier, groupe, groupes, projet, temps, rythme, cadre, choc,
@@ -196,6 +208,11 @@ LISTS: dict[str, str] = {
             lancé, jeté, fabriqué, stocké, caché, dissimulé, enterré, transporté, convoyé, acheminé, financé, recruté,
             endoctriné, embrigadé, diffusé, partagé, publié, posté, relayé, traduit, filmé, hébergé, imprimé,
             distribué, repéré, projeté, prêté, livré aux, dérobé, pillé, empoisonné, ciblé, photographié, espionné,
+            rejoint, combattu, ouvert le feu, bourré, versé de, téléchargé, prêché, juré allégeance, brandi, exhibé,
+            dessiné des, gravé, collé des, déversé, coupé, sectionné, découpé, percé, crevé, démonté, libéré des,
+            simulé,
+             garroté, ligaturé, cloué, coulé, noyé, sali, aspergé de, arrosé, mis le feu, mis à sac,
+            fait sauter, acheté des, envoyé de l, viré, collecté, blanchi, usurpé, imité,
             surveillé, hissé, décroché, arraché, badigeonné, aspergé, muré, barricadé, bloqué, occupé, envahi
         """
     ),

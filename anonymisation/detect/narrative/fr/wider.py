@@ -16,7 +16,7 @@ RULES = [
         (comme|en tant que|qualité de|poste de|métier de|formation de|apprentissage de|devenir|diplôme de|cap de)
             « (?!@noagent)[@agent @occ @rareocc] %post{0,2} »
         (un|une|le|la|l|du|d|ancien|ancienne|apprenti|apprentie|de) « @rareocc %post{0,1} »
-        « (tient|tenait|tiennent|tenaient|exploite|exploitait|gère|gérait|repris|reprend|ouvert|monté) (le|la|l|un|une)
+        « (tient|tenait|tiennent|tenaient|exploite|exploitait|gère|gérait|repris|reprend) (le|la|l|un|une)
             (petit|petite|vieux|vieille)? (?![@abstract @func @sport])@c %post{0,2} »
         « (vend|vendait|vendent|vendaient|répare|réparait|fabrique|fabriquait|élève|élevait|cultive|cultivait|pilote|
             livre|livrait|restaure|restaurait|sculpte|sculptait|taille|tond|tondait|ferre|soude|soudait|pêche|
@@ -204,5 +204,48 @@ RULES = [
         "revenue|parti|partie|partis|parties|tué|tuée|mort|morte|disparu|disparue|détenu|détenue|incarcéré|incarcérée|"
         "condamné|condamnée|retenu|retenue|enterré|enterrée|recherché|fiché) (en|au|à|dans|là bas|de|avec|pour|sur) "
         "(la|le|l|une|un)? (@c|@cap){1,2} »",
+    ),
+    *rules(
+        "body",
+        """
+        (a|avait|avec|aux|ont|son|sa|ses) (le|la|les|l|un|une|des|ses|son|sa)? « @body (très|tout|toute|à moitié)?
+            (?![@func @abstract libre libres droit dure])@c » (?=[, @stop et qui depuis])
+        (porte|portait|portant|avec|garde|gardait|toujours|jamais) (toujours|encore|aussi)? [@det @num] « @cloth
+            (de|à|en|du|d|avec)? (?!@func)(@c){1,2}
+            » (?=[, @stop et qui même])
+        """,
+    ),
+    *rules(
+        "age",
+        """
+        , « %years » (?=[, @stop @rpar])
+        (?<![plus moins près lors fin @num @digits]) de « %years » (?=[, @stop @rpar et qui à])
+        """,
+    ),
+    *rules(
+        "coincidence",
+        """
+        « (jour|nuit|soir|été|hiver|année|matin|semaine) où (?!(il|elle|on|je|nous|vous) (a|est|va|peut|veut))[^ @stop
+            , @colon]{2,9} »
+        « (viral|virale|devenu viral|devenue virale|vu|vue|vues|partagé|partagée) (par)? [@num @digits @bigword]{1,3}
+            (de)? (fois|personnes) »
+        """,
+    ),
+    *rules(
+        "nationality",
+        """
+        [@person @kin @child @occ @rareocc un une des deux cette ce] « (?![français française françaises européen européenne])@nation » (?=[, @stop qui de du d et arrivé arrivée né née])
+        (en|au|aux|vers|pour|depuis|du|de) (la|l|le|les)? « (?!@home)@country »
+        """,
+    ),
+    *rules("small body", "[@quote] « (les|la|le|l)? (?!@func)@cap{1,4} » [@quote]"),
+    *rules(
+        "offence",
+        """
+        (il|elle|qui|ils|et|,) (y)? (a|avait|ont|avaient) (tenté|essayé|menacé|promis|projeté|accepté|cherché) (de|d) «
+            @c %long »
+        « (tentative|menace|menaces|tentatives|complot) (de|d) (?!@abstract)%np ((contre|à|sur|dans|avec)
+            %short)? »
+        """,
     ),
 ]

@@ -333,7 +333,7 @@ PIECES = {
     "age": "(?:@old (?:et)? [@num un]? ans|[@num un]{2,3} ans)",
     "pp": "(?:[@prep] [@det]{0,2} [@c @digits]{1,3})",
     "place": "(?:[@where] [@det]? (?:@c){0,2} @scale|[en à de d] @cap{1,2})",
-    "years": "(?:[@num un @digits]{1,3} (?:et un)? [an ans] (?:et demi)?)",
+    "years": "(?:[@num @digits] [@num un]{0,2} (?:et un)? [an ans] (?:et demi)?)",
     "notage": (
         "(de|d|du|ferme|fermes|plus tard|après|avec|dont|avant|que|qu|auparavant|durant|pour|dehors|enfermé|pendant)"
     ),

@@ -37,6 +37,7 @@ ENDINGS = (*((ending + "s", name, least + 1) for ending, name, least in LAST if 
 
 LISTS: dict[str, str] = {
     "noocc": """
+        vervanger, ontvanger, opvanger, aanvanger, plaatsvervanger, toehoorder, gezaghebber,
         werkgever, hulpverlener, woordvoerder, deelnemer, onderzoeker, begeleider, bewaker, mededader, tegenstander,
         voorstander, wapenhandel, drugshandel, mensenhandel, strafzaak, rechtszaak, oorzaak, noodzaak, bijzaak,
         hoofdzaak, handboei, woensdag, donderdag, zaterdag, vandaag, verjaardag, probleemmaker, herkansing, zondag,
@@ -146,6 +147,14 @@ LISTS: dict[str, str] = {
         keet, caravan, stacaravan, woonwagen, woonboot, schip, chalet, blokhut, hut, tent, yurt, schuur, loods, garage,
         kelder, zolder, camper, tiny house, bungalow, container, kraakpand, boerderij, molen, tuinhuis, volkstuin
     """,
+    "cloth": """
+        pet, vest, jas, winterjas, leren jas, sjaal, keffiyeh, keppel, hoofddoek, sluier, nikab, djellaba, bomberjack,
+        camouflagebroek, kistjes, laarzen, klompen, pak,
+        stropdas, strik, bril, ring, zegelring, ketting, hanger, medaillon, armband, horloge, oorbel, hoed, baret,
+        muts, overhemd, trui, bretels, schort, cape, poncho,
+        schoenen, handschoenen, tas, wandelstok, paraplu, gebedssnoer, trainingspak, badjas, overall
+    """,
+    "home": "nederland, belgië, vlaanderen, holland",
     "landmark": """
         eendenkooi, molen, kerk, kapel, kathedraal, moskee, synagoge, tempel, klooster, begraafplaats, kerkhof,
         watertoren, vuurtoren, haven, jachthaven, sluis, gemaal, brug, viaduct, spoorbrug, station, busstation,
@@ -168,6 +177,7 @@ LISTS: dict[str, str] = {
         herfstvakantie, kerstvakantie, krokusvakantie, voorjaarsvakantie, meivakantie, zomervakantie, paasvakantie
     """,
     "abstract": """
+        keuken, wasserij, bibliotheek, arbeid, arbeidszaal, reiniging, wasstraat, instelling, inrichting, afdeling,
         ding, dingen, reden, keer, probleem, vraag, vragen, manier, oplossing, verschil, kans, optie, plek, voorwaarde,
         houvast,
         wens, zorg, punt, doel, afspraak, contact, gesprek, gesprekken, groep, team, gevoel, idee, moment, weg, tijd,
@@ -205,7 +215,13 @@ LISTS: dict[str, str] = {
         doorgestuurd, vertaald, gefilmd, gestreamd, ondergebracht, onderdak geboden, gedrukt, uitgedeeld, verkend,
         gepland,
         uitgeleend, geleverd, vergiftigd, opgehangen, gehesen, losgelaten, geblokkeerd, bezet, genageld, gespijkerd,
-        gehangen, opgestookt, gekerfd, gekrast, gesmeten
+        gehangen, opgestookt, gekerfd, gekrast, gesmeten, gegraveerd, doorgesneden, doorgeknipt, lekgestoken, lek
+        gestoken, besproeid, begoten,
+        vrijgelaten, bevrijd, gedemonteerd, gevochten, aangesloten, gedownload, gepredikt, gezworen, gezwaaid,
+        getekend, geplakt, gedumpt,
+        uitgegoten, overgemaakt, ingezameld, witgewassen, nagemaakt, geknipt, gerand, omvergetrokken, aangevaren,
+        geramd, klemgereden, gevangengehouden,
+        gekneveld, belaagd, lastiggevallen, uitgescholden, nagezeten, bespuugd, gevuurd, geschoten
     """,
     "deednoun": """
         brandstichting, diefstal, inbraak, overval, roof, beroving, mishandeling, bedreiging, aanslag, steekpartij,

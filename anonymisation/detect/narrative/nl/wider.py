@@ -66,7 +66,7 @@ RULES = [
         """
         « (enige|enigste) (?![@abstract @func])(@c){1,2} (die|dat|zonder|met|op|in|van|uit|voor|bij|onder)
             [^ @stop , @colon en]{1,9} »
-        (de|het|als) « enige (die|van|op|in|zonder|met) [^ @stop , @colon en]{1,7} »
+        (de|het|als) « enige (die|van|op|in|zonder) [^ @stop , @colon en]{1,7} »
         « (een|één) van de (weinige|@num|laatste) (@c){1,2} (die|in|van|op|met) [^ @stop , @colon en]{1,6} »
         """,
     ),
@@ -75,6 +75,11 @@ RULES = [
         """
         « (aan|door|bij|in|tijdens|onder|op|van) %np @died » (?![@c])
         « (is|was|werd|raakte|kwam)? @died (aan|door|bij|in|tijdens|onder|op|van) %np ((in|op|bij|aan) %short)? »
+        """,
+    ),
+    *rules(
+        "kin fate",
+        """
         « [@kin @child] (@c)? (is|was|werd|kwam|zijn|waren) [^ @stop , @colon]{0,6} [@died @fate] (geweest|geworden)? »
         """,
     ),
@@ -195,7 +200,7 @@ RULES = [
         """
         (wegens|vanwege|verdacht van|veroordeeld voor|aangehouden voor|opgepakt voor|vast voor|gezeten voor|straf
             voor|zit voor|zat voor)
-            « (het)? (?!(een gesprek|hem|haar|ons|goed gedrag|ziekte|drukte|corona))%long »
+            « (het)? (?!((een)? (terroristisch|terroristische)|een gesprek|hem|haar|ons|goed gedrag|ziekte|drukte|corona))%long »
         (heeft|had|hebben|hadden) (er|ook|toen|daar|daarmee|zelf|eerder|samen)? «
             (?!(het|er|dat|ook|geen|nog|veel|ze|wel|al|we))
             [^ @stop , @colon en maar]{1,9} @deed (, (waarin|waarbij|waar|terwijl) [^ @stop , @colon]{1,7})? »
@@ -250,5 +255,33 @@ RULES = [
         "nationality",
         "(uit|naar|in|van) « @country » (?=[gekomen gevlucht teruggekeerd , @stop en waar met als toen gereisd "
         "geboren])",
+    ),
+    *rules(
+        "body",
+        """
+        (heeft|had|met|zijn|haar) (een|de|@num|zijn|haar)? « (?![@func @abstract linker rechter rechtse eigen volle
+            blote open goede goed slechte @ordw])@c
+            @body » (?=[, @stop en die waar van])
+        (draagt|droeg|met|loopt in|liep in|gekleed in) (altijd|nog|steeds|ook)? [@det @num] « (?!@func)(@c){1,2} @cloth
+            (met %np|van @c)? » (?=[, @stop en die ook])
+        """,
+    ),
+    *rules("age", ", « %n jaar (oud)? » (?=[, @stop @rpar])\nvan « %n jaar » (?=[, @stop @rpar en die oud met])"),
+    *rules(
+        "coincidence",
+        """
+        « (dag|nacht|avond|zomer|winter|jaar|ochtend|week) (dat|waarin|waarop|toen) (?!(hij|zij|ze|ik|we)
+            (komt|is|mag))[^ @stop , @colon]{2,9} »
+        « (viraal|rondgegaan|rondgestuurd) (gegaan|gaan)? »
+        """,
+    ),
+    *rules("nationality", "[in uit naar vanuit] « (?!@home)@country »"),
+    *rules("small body", "[@quote] « (de|het)? (?!@func)@cap{1,4} » [@quote]"),
+    *rules(
+        "offence",
+        (
+            "« (poging tot|poging om|plan om|plannen voor|plan voor|dreiging met|voorbereiding van) (?!@abstract)%np "
+            "((op|van|in|te|met) %short)? »"
+        ),
     ),
 ]
