@@ -29,7 +29,9 @@ LAST = endings(
         kapelle club 10, zeitung media 10, blatt media 9, anzeiger media 11, magazin media 10, sender media 9,
         schau media 9, nachrichten media 13, ferien carnival 9, fest carnival 8, festes carnival 10, markt carnival 11,
         kirmes carnival 9, umzug carnival 9, tag carnival 13, turm landmark 8, kirche landmark 9, brücke landmark 9,
-        hafen landmark 9, teich landmark 8, grube landmark 8, werk landmark 9, bad landmark 8, wagen vehicle 9,
+        hafen landmark 9, teich landmark 8, grube landmark 8, werk landmark 9, jacke cloth 8, mantel cloth 9, mütze
+        cloth 8, hose cloth 8, schuhe cloth 9,
+        stiefel cloth 10, hemd cloth 8, hut cloth 7, weste cloth 8, bad landmark 8, wagen vehicle 9,
         auto vehicle 8, bus vehicle 7, rad vehicle 9, boot vehicle 8, hund pet 8, hunde pet 9, berg town 7, burg town
         7, dorf town 7, heim town 7, hausen town 8, ingen town 7, stadt town 8, feld town 8, bach town 7,
         bronn town 8, furt town 7, hagen town 8, kirchen town 9, itz town 6, walde town 8, rode town 7, büttel town 8,
@@ -337,7 +339,8 @@ LISTS: dict[str, str] = {
         ausgekundschaftet,
         verliehen, geliefert, vergiftet, aufgehängt, gehisst, freigelassen, blockiert, besetzt, genagelt, getrieben,
         gejagt, gehängt,
-        geritzt, gehetzt, abgehört, belagert, gestürmt, eingeritzt, graviert, durchgeschnitten, durchtrennt,
+        geritzt, gehetzt, abgehört, belagert, gestürmt, geschickt, verschickt, eingeritzt, graviert, durchgeschnitten,
+        durchtrennt,
         zerstochen, aufgestochen, übergossen, überschüttet, freigelassen, befreit, demontiert,
         gekämpft, heruntergeladen, gepredigt, geschworen, gezeichnet, geklebt, ausgekippt, überwiesen, gesammelt,
         gewaschen, nachgemacht, angesägt, umgefahren,

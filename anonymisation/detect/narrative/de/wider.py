@@ -27,13 +27,15 @@ RULES = [
             %post{0,1} »
         (ein|eine|einen|einem|einer|der|die|den|dem|sein|ihr|ehemaliger|bei) « (?!@noocc)@rareocc » (?!,)
         [, @lpar @colon] « %agent %post{0,1} » (?=[, @stop @rpar])
-        (betreibt|betreiben|betrieb|betrieben|führt|führen|führte|hat|haben|hatte|hatten|besitzt|besitzen|eröffnete|übernahm|
+        (betreibt|betreiben|betrieb|betrieben|führt|führen|führte|hat|haben|hatte|hatten|besitzt|besitzen|eröffnete|
+            übernahm|
             leitet|pachtet|gehört|arbeitet|arbeitete|jobbt|hilft|half|steht) (in|bei|auf|hinter)? @det
             (?!(gute|schwere|andere|anderen))
             (@c)? « (?!@noocc)@shop %post{0,2} »
         « (fährt|fuhr|steuert) (den|die|das|einen|ein) @c %post{0,1} » (?=[, @stop und])
         «
-            (verkauft|verkaufte|repariert|reparierte|baut|baute|züchtet|züchtete|liefert|restauriert|flickt|schleift|schert|melkt|
+            (verkauft|verkaufte|repariert|reparierte|baut|baute|züchtet|züchtete|liefert|restauriert|flickt|schleift|
+            schert|melkt|
             backt|braut|stimmt|putzt|sortiert|pflückt|räuchert|pult|schneidert|brennt|keltert)
             (den|die|das|einen|ein|eine)?
             (?![@abstract @func @kin @child @person])@c{1,2} ((auf|in|bei|an|für) %short)? » (?=[, @stop und aber])
@@ -62,7 +64,8 @@ RULES = [
         """
         « %n [tagessätze tagessätzen] »
         « %n (sozialstunden|arbeitsstunden|stunden gemeinnütziger arbeit|stunden gemeinnützige arbeit) »
-        (gesessen|saß|sitzt|bekam|bekommen|gekriegt|kassiert|verurteilt|haft|jugendstrafe|freiheitsstrafe|strafe|bewährung|urteil|
+        (gesessen|saß|sitzt|bekam|bekommen|gekriegt|kassiert|verurteilt|haft|jugendstrafe|freiheitsstrafe|strafe|
+            bewährung|urteil|
             verbüßt|verbüßte|auflage|dafür|insgesamt) [^ @stop @colon]{0,6} « (%n|ein)
             (jahre|jahren|monate|monaten|wochen|jahr) (und (%n|ein)
             (monate|monaten|monat)|%n)? (auf bewährung|ohne bewährung|zur bewährung|haft|jugendstrafe)? »
@@ -123,7 +126,8 @@ RULES = [
             (?!(ihm|ihr|mir|uns))%np ((in|auf|zum|zur|vor|
             an|am|im) %short)? »
         «
-            (bericht|artikel|reportage|foto|fotos|bild|beitrag|sendung|dokumentation|podcast|buch|film|lied|interview|video|schlagzeile)
+            (bericht|artikel|reportage|foto|fotos|bild|beitrag|sendung|dokumentation|podcast|buch|film|lied|interview|
+            video|schlagzeile)
             (über|in|im|auf|aus|bei) (?!(den fall|das thema))(@det)? (@c)? [@media] (mit %np)? » (?=[, @stop und der
             die das])
         « (stand|standen|kam|kamen|erschien|war|waren|lief) [^ @stop , @colon und]{0,5} (in|im|auf|bei) (@det)? (@c)?
@@ -140,6 +144,7 @@ RULES = [
         « @mark , (die|das|der) [^ @stop , @colon und]{1,8} »
         « (@num)? (@c)? [@worn @mark] (@c)? (am|im|auf|an|unter|hinter|über|um|in|quer über) (@det|beiden)? (@c)?
             [@body] »
+        « (@c){1,2} (am|im|auf|über|an|unter|hinter|um) (@det)? (@c)? @body tätowiert »
         « @style (nach|wie|mit) %np »
         « (operierte|operierten|angeborene|angeborenen)? @style »
         « @pet (auf|um|in) @det [@body tasche jacke kapuze] »
@@ -216,7 +221,8 @@ RULES = [
         "day",
         """
         «
-            (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|abend|nacht|tag|morgen|woche|wochenende)
+            (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|abend|nacht|tag|morgen|woche|
+            wochenende)
             (der|des|vom|nach|vor|am|zu) (der|dem)? (?!@noocc)[@carnival @feast] (@year)? »
         [an am zu zum zur vor nach seit bei beim in ab über um den letzte letztes letzten] (den|der|dem|die)? «
             (?!@noocc)[@carnival @feast] (in @cap|@year)? »
@@ -225,6 +231,8 @@ RULES = [
         [im anfang ende mitte seit bis letzten vorigen] « [mai märz august april juni juli september oktober november
             dezember januar februar] »
         « kw @digits »
+        [im seit ab bis zum vor nach] (dem|den|diesem)? «
+            (sommer|winter|frühling|herbst|frühjahr|spätsommer|spätherbst|hochsommer) »
         (am|vom) « @num » @stop
         """,
     ),
@@ -259,7 +267,8 @@ RULES = [
     *rules(
         "offence",
         """
-        (verurteilt|haft|gesessen|sitzt|saß|angeklagt|ermittelt|vorbestraft|festgenommen|anzeige|strafe|verfahren|jahre|jahren|monate|monaten|
+        (verurteilt|haft|gesessen|sitzt|saß|angeklagt|ermittelt|vorbestraft|festgenommen|anzeige|strafe|verfahren|
+            jahre|jahren|monate|monaten|
             bewährung|ermittlungen|verurteilung|tagessätzen) [^ @stop @colon]{0,5} (wegen|aufgrund) «
             (?!(der|ihm|ihr|terrorismus|krankheit|corona))(der sache
             (auf|mit|in|am) (@det)?)? %long »
@@ -280,7 +289,8 @@ RULES = [
         (tat|hintergrund|tatvorwurf|delikt|vorwurf|anlasstat|tatvorwürfe) @colon « %long »
         (wollte|versuchte|versucht|drohte|gedroht|plante|geplant) , ? « [^ @stop , @colon und]{1,6} (zu|zum)?
             (stehlen|verbrennen|anzuzünden|schießen|töten|
-            ermorden|werfen|sprengen|vergiften|entführen|kämpfen|kaufen|schlagen|zerstören|anzünden|erschießen|erstechen|reisen|auszureisen|
+            ermorden|werfen|sprengen|vergiften|entführen|kämpfen|kaufen|schlagen|zerstören|anzünden|erschießen|
+            erstechen|reisen|auszureisen|
             überfallen|abzufackeln) »
         « (rangliste|liste|todesliste|feindesliste|manifest|pamphlet|abschiedsbrief|anleitung|bauanleitung)
             (der|mit|von|über|für|gegen|zum|zur) %np (mit %np)? (daneben)? »
@@ -309,7 +319,7 @@ RULES = [
             vollen bloßen @ordw])@c @body » (?=[, @stop und der die das])
         (trägt|trug|tragen|mit|im|in) (immer|stets|auch|noch)?
             (ein|eine|einen|einem|einer|seine|seinen|ihre|ihren|die|den) « (?!@func)(@c){1,2} @cloth (mit %np|aus @c)?
-            » (?=[, @stop und der die auch])
+            »
         """,
     ),
     *rules("age", ", « %n jahre (alt)? » (?=[, @stop @rpar])\nvon « %n jahren » (?=[, @stop @rpar])"),

@@ -38,7 +38,8 @@ LISTS: dict[str, str] = {
         """
     )
     + """,
-        manera, bandera, carrera, frontera, primavera, escalera, espera, cartera, acera, cera, madera, quimera,
+        manera, cazadora, cazadoras, bandera, carrera, frontera, primavera, escalera, espera, cartera, acera, cera,
+        madera, quimera,
         afuera, fuera, hoguera, ladera, pantera, barrera, palmera, nevera, cualquiera, siquiera, tuviera, hubiera,
         pudiera, dijera, hiciera, quisiera, estuviera, viniera, fuesen, considera, espero, genera, supera, libera,
         recupera, opera, coopera, altera, enfermera, enfermero, historia, memoria, secundaria, primaria

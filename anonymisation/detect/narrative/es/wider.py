@@ -12,7 +12,8 @@ RULES = [
         (fue|era|eran|fueron) (un|una|unos)? « %agent (de @c)? %post{0,1} » (?=[, @stop y en])
         [@kin] (,|son|eran|fueron) « %agent (de @c)? %post{0,1} »
         «
-            (podando|injertando|vendiendo|repartiendo|cargando|limpiando|recogiendo|pintando|soldando|descargando|conduciendo|cuidando|sirviendo|fregando|cosiendo|
+            (podando|injertando|vendiendo|repartiendo|cargando|limpiando|recogiendo|pintando|soldando|descargando|
+            conduciendo|cuidando|sirviendo|fregando|cosiendo|
             ordeñando|pescando|montando|reparando|arreglando) (el|la|los|las)? @c » (?=[, @stop y en por para con])
         [@kin] (materno|materna|paterno|paterna)? « %agent » (?![@c])
         (él|ella|que|,|y|hombre|mujer|chico|chica) (es|era|fue|ha sido|había sido|sido) (un|una)? «
@@ -23,7 +24,8 @@ RULES = [
         (un|una|el|la|del|al|antiguo|antigua|aprendiz de|de|era|es|su) « @rareocc (de @c)? %post{0,1} »
         [, @lpar @colon] « (?!@noagent)[@occ @rareocc] (de @c)? (en activo)? %post{0,1} » (?=[, @stop @rpar a])
         «
-            (tiene|tenía|tienen|tenían|lleva|llevaba|llevan|regenta|regentaba|regentan|explota|gestiona|abrió|montó|heredó|cerró)
+            (tiene|tenía|tienen|tenían|lleva|llevaba|llevan|regenta|regentaba|regentan|explota|gestiona|abrió|montó|
+            heredó|cerró)
             (el|la|un|una|los|las)
             (pequeño|pequeña|viejo|vieja)? (?=[@venue bar tienda puesto taller kiosco quiosco estanco granja bodega
             molino camping hostal panadería frutería
@@ -31,16 +33,20 @@ RULES = [
             finca viñedo barco caseta tómbola
             tiovivo noria funeraria floristería librería taberna mesón])@c %post{0,2} »
         «
-            (relojería|churrería|panadería|carnicería|pescadería|frutería|ferretería|funeraria|floristería|zapatería|sastrería|herrería|tintorería|vidriería|
-            imprenta|cerrajería|taxidermia|joyería|armería|confitería|quesería|almazara|herboristería|mercería|peletería|tahona|marmolería)
+            (relojería|churrería|panadería|carnicería|pescadería|frutería|ferretería|funeraria|floristería|zapatería|
+            sastrería|herrería|tintorería|vidriería|
+            imprenta|cerrajería|taxidermia|joyería|armería|confitería|quesería|almazara|herboristería|mercería|
+            peletería|tahona|marmolería)
             (%post)? »
         «
-            (vende|vendía|venden|vendían|repara|reparaba|arregla|arreglaba|fabrica|fabricaba|cría|criaba|cultiva|cultivaba|pilota|reparte|repartía|restaura|
-            restauraba|talla|esquila|ordeña|hierra|suelda|pesca|pescaba|recoge|recogía|descarga|borda|teje|forja|destila|conduce|conducía|afina|limpia|limpiaba|
+            (vende|vendía|venden|vendían|repara|reparaba|arregla|arreglaba|fabrica|fabricaba|cría|criaba|cultiva|
+            cultivaba|pilota|reparte|repartía|restaura|
+            restauraba|talla|esquila|ordeña|hierra|suelda|pesca|pescaba|recoge|recogía|descarga|borda|teje|forja|
+            destila|conduce|conducía|afina|limpia|limpiaba|
             pinta|pintaba|lee|echa|toca|enseña|encuaderna|poda|coloca|pone|ponía|cose|cosía|maneja|cuida)
             (el|la|los|las|un|una|unos|unas)? (?![@abstract @person @func @child @kin libro libros
             nombre letra puerta radio tele música casa ropa])(@c){1,2} (?:de @c)? ((a|en|por|para|con) %short)? » (?=[,
-            @stop y desde cuando pero que e @colon])
+            @stop y desde cuando pero que e los las cada todos @colon])
         (trabaja|trabajaba|curra|curraba|empleado|empleada|trabajó) « (en|para) (un|una|el|la|los|las)? (?![@abstract
             @func])(@c|@cap) %post{0,1} »
         """,
@@ -106,7 +112,8 @@ RULES = [
         "media",
         """
         «
-            (reportaje|documental|artículo|artículos|noticia|programa|pódcast|película|libro|canción|foto|fotos|vídeo|vídeos|retrato)
+            (reportaje|documental|artículo|artículos|noticia|programa|pódcast|película|libro|canción|foto|fotos|vídeo|
+            vídeos|retrato)
             (sobre|dedicado a|dedicada a|en la portada de)
             (el|la|los|las|un|una)? (?!@func)[^ @stop , y que]{1,8} »
         « (@c|vídeo) en (youtube|tiktok|facebook|instagram|internet|telegram) (con %np)? »
@@ -140,7 +147,8 @@ RULES = [
         « (perdió|perdido|perdida|amputado|amputada|amputaron) (el|la|un|una|@num|los) [@body oído vista habla] (@c)?
             ((en|por|al|con) %np)? »
         « [@body] (izquierdo|izquierda|derecho|derecha)? (medio)?
-            (arrancado|arrancada|cortado|cortada|amputado|amputada|paralizado|paralizada|roto|rota|torcido|torcida|quemado|quemada|
+            (arrancado|arrancada|cortado|cortada|amputado|amputada|paralizado|paralizada|roto|rota|torcido|torcida|
+            quemado|quemada|
             mutilado|atornillado|atornillada|partido|partida|deforme|tatuado|tatuada|vendado|vendada) »
         « (mide|medía) (casi|más de)? (un metro|dos metros|@digits) (y)? (@num|@digits)? (metros)? »
         """,
@@ -151,7 +159,8 @@ RULES = [
         « (dos veces|tres veces|doble|triple|antiguo|antigua|excampeón|excampeona|vigente)? [@champion] ((de|del|en)
             (la|el|los)? %short){1,2} »
         «
-            (guardameta|portero|portera|capitán|capitana|jugador|jugadora|árbitro|árbitra|entrenador|entrenadora|delantero|cinturón
+            (guardameta|portero|portera|capitán|capitana|jugador|jugadora|árbitro|árbitra|entrenador|entrenadora|
+            delantero|cinturón
             negro|federado|federada|monitor|seleccionado|seleccionada)
             (de|del|en) (la|el)? (selección|equipo)? (@c|@nation)? (de)? [@sport @club @cap] »
         « selección (nacional|autonómica|provincial|@nation|@c) (de @sport)? »
@@ -210,8 +219,10 @@ RULES = [
         [en por desde hasta para tras antes después durante de] (de|del|la|el|las|los)? « (?=@cap)[@carnival @feast]
             (de @cap|@year)? »
         [en por desde hasta para tras durante antes después] (de|del)? (la|el|las|los)? «
-            (vendimia|matanza|romería|verbena|feria|cabalgata|ramadán|navidad|navidades|carnaval|carnavales|hogueras|semana
+            (vendimia|matanza|romería|verbena|feria|cabalgata|ramadán|navidad|navidades|carnaval|carnavales|hogueras|
+            semana
             santa|reyes) »
+        [en desde hasta para a] (finales de|principios de|el|la|este|esta)? « (verano|invierno|primavera|otoño) »
         « (verano|invierno|primavera|otoño|lunes|martes|miércoles|jueves|viernes|sábado|domingo)
             (pasado|pasada|próximo|que viene) »
         « (horario de (invierno|verano)|cambio de hora) »
@@ -244,15 +255,18 @@ RULES = [
     *rules(
         "offence",
         """
-        (condenado|condenada|pena|prisión|cárcel|años|meses|preso|presa|detenido|detenida|imputado|imputada|investigado|investigada|acusado|acusada|juicio|sentencia|medida|denunciado|
-            denunciada) [^ @stop @colon]{0,6} por « (haber)? (?!((un|el)? delito|la|el|los|terrorismo|su|eso|lo|pertenencia))%long »
+        (condenado|condenada|pena|prisión|cárcel|años|meses|preso|presa|detenido|detenida|imputado|imputada|
+            investigado|investigada|acusado|acusada|juicio|sentencia|medida|denunciado|
+            denunciada) [^ @stop @colon]{0,6} por « (haber)? (?!((un|el)?
+            delito|la|el|los|terrorismo|su|eso|lo|pertenencia))%long »
         por haber « %long »
         (está|estaba|cumple|entró|cayó|preso|presa|dentro|condena|aquí) por « (?!(la|el|los|su|eso|lo|qué|un|una))%long
             »
         (ha|había|han|habían) (ya|luego|también)? « @deed (?!(que|a su lado|con él|su tiempo))%long »
         « @deedpast (fuego)? (?=[@det @num a contra con en varios todo])(?!(la cabeza|un suspiro|la palabra))%long »
         « (dejó|colocó|puso|abandonó|depositó|escondió|lanzó) (un|una|el|la|unos|unas|dos|tres) @device %long »
-        (condenado|condenada|pena|prisión|cárcel|años|meses|preso|presa|detenido|detenida|acusado|entró|cayó|dentro|segunda|otro|vez)
+        (condenado|condenada|pena|prisión|cárcel|años|meses|preso|presa|detenido|detenida|acusado|entró|cayó|dentro|
+            segunda|otro|vez)
             [^ @stop @colon]{0,8} por « @inf %long (y [^ @stop ,]{1,7})? »
         « @deednoun (de|del|a|contra|con|en) (?!(la|el)? @abstract)%np ((con|contra|a|en|por|ante) %short)? »
         « [^ @stop , @colon y @func]{0,2} con (el|la|un|una|su|dos)? @weapon [^ @stop , @colon y]{0,5} »
@@ -290,7 +304,7 @@ RULES = [
         (tiene|tenía|con|sus|su|de) (el|la|los|las|un|una|sus|su)? « @body (muy|medio)? (?![@func @abstract])@c » (?=[,
             @stop y que desde])
         (lleva|llevaba|viste|vestía|con|siempre|nunca) (siempre|todavía|puesta|puesto)? [@det @num] « @cloth
-            (de|con|a|en)? (?!@func)(@c){1,2} (%post)? » (?=[, @stop y que hasta])
+            (de|con|a|en)? (?!@func)(@c){1,2} »
         """,
     ),
     *rules(

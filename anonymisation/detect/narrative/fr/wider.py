@@ -139,6 +139,8 @@ RULES = [
             (@year|dernier|dernière)? »
         [fin début mi courant en depuis dès jusqu] « [mars avril mai juin août] » (?![@digits @year])
         « (fin|début|mi|courant) [mars avril mai juin août] » (?![@digits @year])
+        (au|du|ce|à l|en|cet|depuis l|dès l|depuis le) « [printemps automne hiver] »
+        (à l|cet|depuis l|dès l|l) « été » (?=[, @stop et])
         « [printemps été automne hiver] (dernier|prochain|passé) »
         « (vacances) (de|d) (la|l)? (toussaint|noël|pâques|été|hiver|février|printemps|automne) »
         « (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|printemps|hiver|été|automne)
@@ -211,8 +213,7 @@ RULES = [
         (a|avait|avec|aux|ont|son|sa|ses) (le|la|les|l|un|une|des|ses|son|sa)? « @body (très|tout|toute|à moitié)?
             (?![@func @abstract libre libres droit dure])@c » (?=[, @stop et qui depuis])
         (porte|portait|portant|avec|garde|gardait|toujours|jamais) (toujours|encore|aussi)? [@det @num] « @cloth
-            (de|à|en|du|d|avec)? (?!@func)(@c){1,2}
-            » (?=[, @stop et qui même])
+            (de|à|en|du|d|avec)? (?!@func)(@c){1,2} »
         """,
     ),
     *rules(
@@ -234,7 +235,8 @@ RULES = [
     *rules(
         "nationality",
         """
-        [@person @kin @child @occ @rareocc un une des deux cette ce] « (?![français française françaises européen européenne])@nation » (?=[, @stop qui de du d et arrivé arrivée né née])
+        [@person @kin @child @occ @rareocc un une des deux cette ce] « (?![français française françaises européen
+            européenne])@nation » (?=[, @stop qui de du d et arrivé arrivée né née])
         (en|au|aux|vers|pour|depuis|du|de) (la|l|le|les)? « (?!@home)@country »
         """,
     ),

@@ -26,7 +26,9 @@ LAST = endings(
         café shop 7, koor club 7, orkest club 9, fanfare club 10, vereniging club 13, krant media 8, blad media 8,
         journaal media 11, zender media 9, omroep media 9, nieuws media 9, kermis carnival 9, feest carnival 9,
         feesten carnival 11, vakantie carnival 10, markt carnival 10, optocht carnival 11, dag carnival 14,
-        brug landmark 8, kerk landmark 8, toren landmark 9, haven landmark 9, terrein landmark 11, kooi landmark 9,
+        brug landmark 8, kerk landmark 8, toren landmark 9, haven landmark 9, terrein landmark 11, kooi landmark 9, jas
+        cloth 6, jack cloth 7, broek cloth 8, trui cloth 8, hoed cloth 8, muts cloth 8,
+        schoenen cloth 10, laarzen cloth 10,
         plas landmark 9, sluis landmark 9, gemaal landmark 10, wagen vehicle 9, auto vehicle 8, bus vehicle 8,
         fiets vehicle 9, boot vehicle 8, brommer vehicle 11, trekker vehicle 11, hond pet 8, slang pet 9, duif pet 8,
         duiven pet 10, paard pet 10, vogel pet 9,
@@ -215,7 +217,8 @@ LISTS: dict[str, str] = {
         doorgestuurd, vertaald, gefilmd, gestreamd, ondergebracht, onderdak geboden, gedrukt, uitgedeeld, verkend,
         gepland,
         uitgeleend, geleverd, vergiftigd, opgehangen, gehesen, losgelaten, geblokkeerd, bezet, genageld, gespijkerd,
-        gehangen, opgestookt, gekerfd, gekrast, gesmeten, gegraveerd, doorgesneden, doorgeknipt, lekgestoken, lek
+        gehangen, opgestookt, gekerfd, gekrast, gesmeten, gestuurd, verstuurd, opgestuurd, gegraveerd, doorgesneden,
+        doorgeknipt, lekgestoken, lek
         gestoken, besproeid, begoten,
         vrijgelaten, bevrijd, gedemonteerd, gevochten, aangesloten, gedownload, gepredikt, gezworen, gezwaaid,
         getekend, geplakt, gedumpt,

@@ -13,13 +13,15 @@ RULES = [
         [@kin @child] (,|is|was|werd|die) (een|zelf|ook|ooit)? « (@c)? [@agent2] %post{0,1} »
         (ze|zij|ouders|broers) (,|zijn|waren|die) « %agent %post{0,1} »
         [, @lpar @colon] « %agent %post{0,1} » (?=[, @stop @rpar])
-        (heeft|hebben|had|hadden|runt|runde|drijft|dreef|bezit|begon|opende|nam|baat|baatte|erfde|verkocht|staat|stond|werkt|werkte)
+        (heeft|hebben|had|hadden|runt|runde|drijft|dreef|bezit|begon|opende|nam|baat|baatte|erfde|verkocht|staat|
+            stond|werkt|werkte)
             (in|op|bij|met|achter)? @det (?!(goede|moeilijke))(@c)? « (?!@noocc)@shop %post{0,2} »
         « (rijdt|reed|vaart|voer|vliegt) (op|in|met) (de|een|het)
             (?!(buurt|weg|straat|trein|bus|auto|fiets|kring|cirkel))
             @c (van %short)? »
         «
-            (verkoopt|verkocht|repareert|repareerde|maakt|bouwt|bouwde|kweekt|kweekte|fokt|fokte|vaart|levert|restaureert|
+            (verkoopt|verkocht|repareert|repareerde|maakt|bouwt|bouwde|kweekt|kweekte|fokt|fokte|vaart|levert|
+            restaureert|
             lapt|slijpt|scheert|melkt|bakt|brouwt|poetst|sorteert|plukt|rooit|lost|laadt|pelt|fileert|bezorgt|vult)
             (de|het|een)?
             (?![@abstract @func @kin @child @person])@c{1,2} ((op|in|bij|aan|voor) %short)? » (?=[, @stop en maar])
@@ -50,10 +52,11 @@ RULES = [
         """
         (straf|taakstraf|werkstraf|dienstverlening|leerstraf|veroordeeld|kreeg) [^ @stop @colon]{0,4} « %n uur »
         « %n uur » (taakstraf|werkstraf|dienstverlening|werken|leerstraf)
-        (straf|celstraf|gevangenisstraf|detentie|jeugddetentie|jeugdgevangenis|cel|pij|tbs|kreeg|zat|uit|vast|eis|geëist|vonnis|
+        (straf|celstraf|gevangenisstraf|detentie|jeugddetentie|jeugdgevangenis|cel|pij|tbs|kreeg|zat|uit|vast|eis|
+            geëist|vonnis|
             veroordeeld|opgelegd|gekregen|proeftijd) [^ @stop @colon]{0,5} « (%n|een) (jaar|maanden|weken|dagen|maand)
             (en (%n|een)
-            (maanden|dagen|weken|maand))? ((,|waarvan) %n (jaar|maanden)? (voorwaardelijk)?)?
+            (maanden|dagen|weken|maand))? (, ? waarvan %n (jaar|maanden)? (voorwaardelijk)?)?
             (voorwaardelijk|onvoorwaardelijk)? »
         « %n (jaar|maanden|weken|dagen) (waarvan %n (voorwaardelijk)?|met
             uitstel|effectief|voorwaardelijk|onvoorwaardelijk|cel|celstraf|
@@ -103,7 +106,8 @@ RULES = [
         « (stond|stonden|kwam|kwamen|verscheen|was|waren|zat|haalde|haalden) (in|op|met|het)? [^ @stop , @colon
             en]{0,5} (in|op|bij|het)
             (@det)? (@c)? @media »
-        « (zaak|kwestie|geschiedenis|rel|affaire|proces|drama) (van|met|om|rond|over) (de|het|die) (?![@abstract])@c
+        « (zaak|kwestie|geschiedenis|rel|affaire|proces|drama) (van|met|om|rond|over) (de|het|die)
+            (?![@abstract])(@c){1,2}
             ((in|op|
             bij|van) %short)? »
         """,
@@ -174,11 +178,13 @@ RULES = [
         "day",
         """
         «
-            (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|avond|nacht|dag|ochtend|week|weekend|dagen|middag)
+            (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|avond|nacht|dag|ochtend|week|weekend|dagen|
+            middag)
             (van|na|voor|met|tijdens) (de|het)? (?!@noocc)[@carnival @feast] (@year)? »
         [met op na voor sinds tijdens rond tot vanaf sedert] (de|het)? (eerste|tweede)? « (?!@noocc)[@carnival @feast]
             (in @cap|@year)? »
         « week @digits »
+        [in sinds vanaf tot tegen] (het|de)? « (zomer|winter|lente|herfst|voorjaar|najaar) »
         « (vorige|afgelopen|komende|volgende|verleden|deze)
             (zomer|winter|lente|herfst|voorjaar|najaar|maandag|dinsdag|woensdag|
             donderdag|vrijdag|zaterdag|zondag) »
@@ -200,7 +206,8 @@ RULES = [
         """
         (wegens|vanwege|verdacht van|veroordeeld voor|aangehouden voor|opgepakt voor|vast voor|gezeten voor|straf
             voor|zit voor|zat voor)
-            « (het)? (?!((een)? (terroristisch|terroristische)|een gesprek|hem|haar|ons|goed gedrag|ziekte|drukte|corona))%long »
+            « (het)? (?!((een)? (terroristisch|terroristische)|een gesprek|hem|haar|ons|goed
+            gedrag|ziekte|drukte|corona))%long »
         (heeft|had|hebben|hadden) (er|ook|toen|daar|daarmee|zelf|eerder|samen)? «
             (?!(het|er|dat|ook|geen|nog|veel|ze|wel|al|we))
             [^ @stop , @colon en maar]{1,9} @deed (, (waarin|waarbij|waar|terwijl) [^ @stop , @colon]{1,7})? »
@@ -263,7 +270,7 @@ RULES = [
             blote open goede goed slechte @ordw])@c
             @body » (?=[, @stop en die waar van])
         (draagt|droeg|met|loopt in|liep in|gekleed in) (altijd|nog|steeds|ook)? [@det @num] « (?!@func)(@c){1,2} @cloth
-            (met %np|van @c)? » (?=[, @stop en die ook])
+            (met %np|van @c)? »
         """,
     ),
     *rules("age", ", « %n jaar (oud)? » (?=[, @stop @rpar])\nvan « %n jaar » (?=[, @stop @rpar en die oud met])"),
