@@ -66,8 +66,7 @@ def _known(document: Document, words: Lexicon, chunk: Chunk, party: frozenset[st
                 start = end - 1
                 break
             size = people_of(name)
-            gap = document.plain[tokens[start - 1].end : tokens[start].start] if start else ""
-            if fold(gap.strip()) in words.determiners:  # «die Nummer der Apotheke»
+            if start and fold(tokens[start - 1].text) in words.determiners:  # «die Nummer der Apotheke»
                 break
             if size is not None and _stands(words, chunk, start, tokens[start:end], size):
                 last = (

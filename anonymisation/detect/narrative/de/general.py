@@ -121,7 +121,7 @@ LISTS: dict[str, str] = {
         spedition, schrottplatz, fischbude, marktstand, weingut, tankstelle, apotheke, reederei, kutter
     """,
     "style": """
-        taub, gehörlos, schwerhörig, blind, sehbehindert, taubstumm, stumm,
+        taub, gehörlos, schwerhörig, blind, sehbehindert, taubstumm,
         lippenspalte, hasenscharte, gaumenspalte, lippen kiefer gaumenspalte, buckel, klumpfuß, glasauge, hörgerät,
         hörgeräte,
         cochlea implantat, beinprothese, armprothese, handprothese, holzbein, stoma, beatmungsgerät, sauerstoffgerät,
@@ -152,6 +152,22 @@ LISTS: dict[str, str] = {
         dackel,
         pudel, chihuahua, dalmatiner, kuh, stier, kaninchen
     """,
+    "nation": forms(
+        """
+            burkiner, beniner, togoer, angolaner, kenianer, ugander, tansanier, sambier, südafrikaner, gabuner,
+            burundier, liberianer, gambier, sri lanker, bangladescher, nepalese, birmane, thailänder, kambodschaner,
+            laote, malaysier, koreaner, mongole, turkmene, kuwaiter, saudi, zypriot, malteser, luxemburger,
+            isländer, este, lette, litauer, belarusse, moldauer, montenegriner, mazedonier, slowene, argentinier,
+            chilene, peruaner, bolivianer, venezolaner, kubaner, dominikaner, jamaikaner, fulbe, wolof, hausa,
+            yoruba, tutsi, hutu, paschtune, hazara, tscherkesse, assyrer, aramäer, sahraui, flame, wallone, friese,
+            sarde, sizilianer, jenischer, sorbe, südtiroler, siebenbürger, donauschwabe, sudetendeutscher,
+            russlanddeutscher, wolgadeutscher
+        """,
+        "n",
+        "in",
+        "innen",
+        "s",
+    ),
     "sport": """
         fußball, futsal, rugby, handball, basketball, volleyball, hockey, eishockey, tennis, tischtennis, badminton,
         squash,
@@ -211,7 +227,13 @@ LISTS: dict[str, str] = {
         drohbriefe, hakenkreuz, hakenkreuze, schweinekopf, schweineköpfe
     """,
     "notown": """
-        pflegeheim, kinderheim, wohnheim, altersheim, altenheim, tierheim, asylheim, geheim, umfeld, vorfeld,
+        besitz, vorsitz, wohnsitz, rücksitz, beisitz, witz, sitz, hitz, notiz, familienleben, privatleben,
+        arbeitsleben,
+        berufsleben, eheleben, doppelleben, zusammenleben, überleben, erleben, innenleben, menschenleben, spielfeld,
+        schlachtfeld, blickfeld, minenfeld, schuldenberg, straffeld, freizeitheim, jugendheim, frauenheim,
+        übergangsheim,
+        heimstadt, werkstadt, pflegeheim, kinderheim, wohnheim, altersheim, altenheim, tierheim, asylheim, geheim,
+        umfeld, vorfeld,
         arbeitsfeld, innenstadt, altstadt,
         großstadt, kleinstadt, hauptstadt, vorstadt, gefolgschaft, elternhausen, anwesen, abwesenheit, ausbildung,
         fahrstuhl, betreuungen, gesprächen,
@@ -300,19 +322,14 @@ LISTS: dict[str, str] = {
         ende, person, mensch, menschen, sicht
     """,
     "org": """
-        motorradclub, rockerclub, verein, stiftung, schule, grundschule, realschule, gymnasium, kita, kindergarten,
-        hort, club, bar, café, kneipe,
-        restaurant, gaststätte, saal, jugendzentrum, jugendclub, jugendhaus, bäckerei, werkstatt, laden, gruppe, bande,
-        kollektiv, firma, betrieb, buchhandlung, hotel, campingplatz, kino, moschee, gemeinde, boxschule, boxclub,
-        kapelle, chor,
-        theatergruppe, orchester, hof, reiterhof, brauerei, pizzeria, metzgerei, klinik, einrichtung, wohngruppe, wg,
-        forum, kanal, seite, band, fußballverein, fanclub, fanprojekt, kameradschaft, bruderschaft, burschenschaft,
-        kutter
+        motorradclub, rockerclub, verein, stiftung, club, bar, café, kneipe, gaststätte, jugendzentrum, jugendclub,
+        jugendhaus, bande, kollektiv, firma, buchhandlung, hotel, campingplatz, boxclub, kapelle, chor, theatergruppe,
+        orchester, reiterhof, brauerei, pizzeria, forum, kanal, band, fußballverein, fanclub, fanprojekt,
+        kameradschaft, bruderschaft, burschenschaft, kutter, realschule, gymnasium, grundschule, kita
     """,
     "area": """
-        lager, dorf, ortsteil, stadtteil, viertel, siedlung, insel, camp, gemeinde, weiler, kreis, landkreis, bezirk,
-        flüchtlingslager,
-        gefangenenlager, wagenplatz
+        lager, ortsteil, stadtteil, insel, camp, weiler, kreis, landkreis, flüchtlingslager, gefangenenlager,
+        wagenplatz, stadtbezirk, jugendlager
     """,
     "rarelang": """
         plattdeutsch, platt, niederdeutsch, gebärdensprache, gebärden, kurmandschi, kurmanci, sorani, zazaki, paschto,

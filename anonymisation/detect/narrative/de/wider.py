@@ -210,7 +210,7 @@ RULES = [
         @area « (?!@func)@cap (?![@c]) »
         « (?=@cap)@chain (am|an der|in der|im|auf der|bei|in|gegenüber) [@c @cap]{1,2} »
         « @region »
-        (in|aus|nach|bei|um|von) « (?!@notown)@town »
+        (in|aus|nach|bei|um|von) « (?=@cap)(?!@notown)@town »
         (am|an der|in der|im|auf der|vom|zur) « (?![straße strasse gasse platz allee weg])@street (@digits)? »
         (wohnt|wohnte|lebt|lebte|haust|schläft|schlief|untergekommen|gemeldet) (jetzt|inzwischen|nun|derzeit)? (in|auf)
             (einem|einer|dem|der) « (alten|

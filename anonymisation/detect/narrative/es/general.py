@@ -121,6 +121,24 @@ LISTS: dict[str, str] = {
         "s",
         "es",
     ),
+    "nation": both(
+        """
+            burkinés, beninés, togolés, nigerino, angoleño, keniano, ugandés, tanzano, zambiano, zimbabuense,
+            mozambiqueño,
+            sudafricano, namibio, yibutiano, gabonés, centroafricano, burundés, liberiano, gambiano, guineano,
+            ecuatoguineano,
+            esrilanqués, bangladesí, nepalí, birmano, tailandés, camboyano, laosiano, malasio, coreano, mongol,
+            turcomano,
+            kuwaití, catarí, omaní, saudí, chipriota, maltés, luxemburgués, islandés, estonio, letón, lituano,
+            bielorruso,
+            moldavo, montenegrino, macedonio, esloveno, chileno, peruano, boliviano, ecuatoriano, venezolano,
+            paraguayo,
+            uruguayo, cubano, dominicano, jamaicano, hondureño, salvadoreño, nicaragüense, panameño, guatemalteco,
+            magrebí,
+            rifeño, soninké, wolof, mandinga, hausa, yoruba, tutsi, hutu, pastún, hazara, circasiano, asirio, arameo,
+            saharaui, valón, frisón, sardo, siciliano, gallego, vasco, canario, melillense, ceutí, calé, merchero
+        """
+    ),
     "sport": """
         fútbol, fútbol sala, rugby, balonmano, baloncesto, voleibol, hockey, tenis, tenis de mesa, ping pong, pádel,
         bádminton, squash, judo,
@@ -166,7 +184,7 @@ LISTS: dict[str, str] = {
         cepsa
     """,
     "style": """
-        sordo, sorda, ciego, ciega, mudo, muda, invidente,
+        sordo, sorda, ciego, ciega, invidente,
         audífono, audífonos, implante coclear, labio leporino, labio partido, paladar hendido, joroba, pie zambo, ojo
         de cristal, bastón, muletas,
         silla de ruedas, prótesis, pata de palo, diente de oro, dientes de oro, cresta, coleta, rastas, calvo, calva,

@@ -93,6 +93,20 @@ LISTS: dict[str, str] = {
         "s",
         "x",
     ),
+    "nation": both(
+        """
+            burkinabé, béninois, togolais, nigérien, angolais, kényan, ougandais, tanzanien, zambien, zimbabwéen,
+            mozambicain, sud africain, namibien, djiboutien, gabonais, centrafricain, burundais, libérien, gambien,
+            sri lankais, bangladais, népalais, birman, thaïlandais, cambodgien, laotien, malaisien, coréen, mongol,
+            turkmène, koweïtien, qatari, omanais, saoudien, chypriote, maltais, luxembourgeois, islandais, estonien,
+            letton, lituanien, biélorusse, moldave, monténégrin, macédonien, slovène, argentin, chilien, péruvien,
+            bolivien, équatorien, vénézuélien, paraguayen, uruguayen, cubain, dominicain, jamaïcain, hondurien,
+            salvadorien, panaméen, réunionnais, guadeloupéen, martiniquais, guyanais, mahorais, antillais, maghrébin,
+            rifain, chleuh, soninké, wolof, bambara, malinké, mandingue, haoussa, yoruba, tutsi, hutu, pachtoune,
+            hazara, circassien, tcherkesse, assyrien, araméen, sahraoui, flamand, wallon, frison, sarde, sicilien,
+            picard, tzigane, yéniche, savoyard, normand, auvergnat, ch'ti, berrichon
+        """
+    ),
     "sport": """
         football, foot, futsal, rugby, handball, basket, volley, hockey, tennis, ping pong, tennis de table, badminton,
         squash, judo, karaté, boxe, boxe thaï, kick boxing, mma, lutte, jiu jitsu, aïkido, taekwondo, escrime, tir,
@@ -127,8 +141,7 @@ LISTS: dict[str, str] = {
         ssangyong, chrysler, trabant, wartburg
     """,
     "style": (
-        "sourd, sourde, malentendant, malentendante, aveugle, malvoyant, malvoyante, muet, muette, boiteux, manchot, "
-        "cul de jatte"
+        "sourd, sourde, malentendant, malentendante, aveugle, malvoyant, malvoyante, boiteux, manchot, cul de jatte"
     ),
     "chain": """
         carrefour, leclerc, auchan, intermarché, super u, hyper u, casino, monoprix, franprix, lidl, aldi, cora, match,

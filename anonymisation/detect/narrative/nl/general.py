@@ -105,6 +105,21 @@ LISTS: dict[str, str] = {
         mieren, koi, karpers, piranha, windhond, husky, herdershond, mechelaar, dobermann, rottweiler, pitbull,
         stafford, dog, sint bernard, teckel, poedel, chihuahua, dalmatiër, koe, stier, konijnen
     """,
+    "nation": forms(
+        """
+            burkinees, beniner, togolees, angolees, keniaan, oegandees, tanzaniaan, zambiaan, zuid afrikaan,
+            gabonees, burundees, liberiaan, gambiaan, sri lankaan, bengaal, nepalees, birmees, thai, cambodjaan,
+            laotiaan, maleisiër, koreaan, mongool, turkmeen, koeweiti, saoedi, cyprioot, maltees, luxemburger,
+            ijslander, est, let, litouwer, wit rus, moldaviër, montenegrijn, macedoniër, sloveen, argentijn,
+            chileen, peruaan, boliviaan, venezolaan, cubaan, dominicaan, jamaicaan, molukker, molukse, surinamer,
+            surinaamse, antilliaan, antilliaanse, arubaan, curaçaoënaar, javaan, hindoestaan, hindoestaanse, creool,
+            riffijn, riffijnse, fulani, wolof, hausa, yoruba, tutsi, hutu, pashtun, hazara, circassiër, assyriër,
+            aramees, arameeër, sahrawi, vlaming, waal, fries, friezin, sinti, woonwagenbewoner, limburger, zeeuw,
+            drent, tukker
+        """,
+        "s",
+        "en",
+    ),
     "sport": """
         voetbal, zaalvoetbal, rugby, handbal, basketbal, volleybal, korfbal, hockey, ijshockey, tennis, tafeltennis,
         badminton, squash, judo, karate, boksen, thaiboksen, kickboksen, mma, worstelen, jiujitsu, aikido, taekwondo,
