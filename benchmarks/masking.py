@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 WORD = re.compile(r"\w+")
 SMALL = frozenset(
@@ -89,6 +90,11 @@ class Scores:
 
 def read(path: Path) -> list[Annotated]:
     """The documents of a file in the benchmark's layout."""
+    return parsed(json.loads(path.read_text(encoding="utf-8")))
+
+
+def parsed(documents: Iterable[dict[str, Any]]) -> list[Annotated]:
+    """The same of what was read already."""
     return [
         Annotated(
             document["doc_id"],
@@ -103,7 +109,7 @@ def read(path: Path) -> list[Annotated]:
             document.get("language", ""),
             document.get("dataset_type", ""),
         )
-        for document in json.loads(path.read_text(encoding="utf-8"))
+        for document in documents
     ]
 
 

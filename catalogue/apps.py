@@ -31,10 +31,11 @@ def _narrow_after_save(sender: Any, instance: Any, raw: bool = False, **kwargs: 
 
 
 def _report_copy(sender: Any, instance: Any, raw: bool = False, created: bool = False, **kwargs: Any) -> None:
-    """A copy of a hidden entry is hidden too, and waits for a decision of its own."""
+    """A copy of a hidden entry is hidden too, and waits for a decision of its own; an alias made a page likewise."""
     from catalogue.models import Entry, RecognitionReport
 
-    if created and not raw and isinstance(instance, Entry) and instance.held_since and not instance.alias_of_id:
+    is_new = created or "alias_of_id" in (kwargs.get("update_fields") or ())
+    if is_new and not raw and isinstance(instance, Entry) and instance.held_since and not instance.alias_of_id:
         RecognitionReport.objects.get_or_create(page_id=instance.pk, state=RecognitionReport.State.OPEN)
 
 

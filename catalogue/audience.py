@@ -54,7 +54,12 @@ def admits(page: Any, circle: str) -> bool:
 
 def readable_pages(user: Any, models_asked: "Iterable[type[Entry]] | None" = None) -> PageQuerySet[Any]:
     """All entries that `user` may read, as plain pages of every type: chain `.specific()` to get the entries."""
-    admitted = ADMITTED_BY[circle_of(user)]
+    return pages_for_circle(circle_of(user), models_asked)
+
+
+def pages_for_circle(circle: str, models_asked: "Iterable[type[Entry]] | None" = None) -> PageQuerySet[Any]:
+    """All entries that any reader of this circle may read."""
+    admitted = ADMITTED_BY[circle]
     readable = models.Q(pk__in=[])
     for model in entry_models() if models_asked is None else models_asked:
         own = model._default_manager.filter(audience__in=admitted, withdrawn_on__isnull=True, held_since__isnull=True)

@@ -1,24 +1,19 @@
-"""What cannot be done in the transaction of a recall: bytes in indexes, caches and database file, and the mails.
+"""What cannot be done in the transaction of a recall: bytes in indexes, caches and database file.
 
 Done at once where nobody else is in the way; what is left the worker does within seconds (`FinishRecalls`). Readers
 find nothing of the entry meanwhile: its rows are gone, and what waits to be indexed is no part of what they search.
 """
 
 import logging
-from datetime import timedelta
 from typing import Any
 
-from django.conf import settings
 from django.core.cache import caches
-from django.core.mail import EmailMessage
 from django.db import connection
-from django.template.loader import render_to_string
-from django.urls import reverse
 from django.utils import timezone
 from wagtail import hooks
 from wagtail.models import Page
 
-from catalogue.models import RecallNotice, Tombstone
+from catalogue.models import Tombstone
 
 logger = logging.getLogger("catalogue")
 
@@ -27,14 +22,11 @@ logger = logging.getLogger("catalogue")
 FORGET_ENTRIES = "throughcare_forget_entries"
 #: With more pages than this the indexes take too long to be rewritten while somebody waits for an answer.
 MOST_AT_ONCE = 2_000
-#: Days for which a mail that could not be sent is tried again. The notice on the site stays.
-MAIL_DAYS = 7
 
 
 def finish(stone_id: int, *, at_once: bool = False) -> bool:
-    """Removes the last bytes and tells the holders; whether all of it is done. Safe to call again."""
+    """Removes the last bytes; whether all of it is done. Safe to call again."""
     stone = Tombstone.objects.get(pk=stone_id)
-    tell_holders()
     if stone.finished_at is not None:
         return True
     if at_once and Page.objects.count() > MOST_AT_ONCE:
@@ -72,30 +64,6 @@ def compact_database(*, full: bool = False) -> bool:
     return True
 
 
-def tell_holders() -> int:
-    """Sends the mails that wait, one each; returns how many went out. Without a title: it is gone."""
-    after = timezone.now() - timedelta(days=MAIL_DAYS)
-    waiting = RecallNotice.objects.filter(mailed_at__isnull=True, told_at__gt=after).select_related(
-        "holder", "tombstone"
-    )
-    sent = 0
-    for notice in waiting:
-        # Claimed first: a mail that may have gone out is not sent twice.
-        if not RecallNotice.objects.filter(pk=notice.pk, mailed_at__isnull=True).update(mailed_at=timezone.now()):
-            continue
-        if not (notice.holder.email and notice.holder.is_active):
-            continue
-        context = {"notice": notice, "address": settings.WAGTAILADMIN_BASE_URL + reverse("catalogue:notices")}
-        body = render_to_string("catalogue/mail/recalled.txt", context)
-        try:
-            sent += EmailMessage("An entry that you kept was withdrawn", body, to=[notice.holder.email]).send()
-        except OSError:
-            RecallNotice.objects.filter(pk=notice.pk).update(mailed_at=None)
-            logger.warning("A notice of withdrawal could not be mailed. It is tried again.")
-            break
-    return sent
-
-
 class FinishRecalls:
     """For the worker. One small query while nothing waits. Named in settings.BACKGROUND_JOBS."""
 
@@ -105,8 +73,6 @@ class FinishRecalls:
     def run(self) -> None:
         for pk in unfinished().values_list("pk", flat=True):
             finish(pk)
-        if RecallNotice.objects.filter(mailed_at__isnull=True).exists():
-            tell_holders()
 
 
 def unfinished() -> Any:

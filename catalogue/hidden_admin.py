@@ -14,9 +14,10 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.permissions import page_permission_policy
 
-from catalogue.models import EntryAttachment, RecognitionReport
+from catalogue.models import RecognitionReport
 from catalogue.recall import can_recall
-from catalogue.reports import can_decide, decide, open_reports
+from catalogue.reports import can_decide, decide, family_of, open_reports
+from catalogue.uses import Uses
 
 State, Reason = RecognitionReport.State, RecognitionReport.Reason
 DECIDED_SHOWN = 50
@@ -139,14 +140,12 @@ class HiddenCase(_HiddenView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context_data(**kwargs)
         page: Any = self.report.page
-        on_it = EntryAttachment.objects.filter(page=page).values("document")
-        elsewhere = EntryAttachment.objects.filter(document__in=on_it).exclude(page=page).select_related("page")
         published = page.last_published_at
         context |= {
             "report": self.report,
             "page": page,
             "was_changed": published is not None and published > self.report.reported_at,
-            "elsewhere": list(elsewhere),
+            "uses": Uses.of(family_of(page)),
             "may_recall": can_recall(self.request.user, page),
             "form": kwargs.get("form") or DecisionForm(),
         }

@@ -38,7 +38,8 @@ class LinkGroup:
 def links_of(entry: Entry, user: Any) -> list[LinkGroup]:
     """Entries that `entry` names and that name it, grouped by type; only those that `user` may read.
 
-    A link in both directions is shown once, as the one that `entry` itself makes.
+    A link in both directions is shown once, as the one that `entry` itself makes. What another entry notes beside its
+    link is not shown on a case: those who signed the case have not read it.
     """
     outgoing = list(entry.links_out.all())
     incoming = list(EntryLink.objects.filter(to_id=entry.pk)) if entry.pk else []
@@ -55,7 +56,8 @@ def links_of(entry: Entry, user: Any) -> list[LinkGroup]:
     for link in incoming:
         if link.page_id in entries:
             relation = SEEN_FROM_THE_OTHER_END[EntryLink.Kind(link.kind)]
-            seen.setdefault(link.page_id, SeenLink(entries[link.page_id], link.kind, relation, link.note, True))
+            note = "" if entry.is_reportable else link.note
+            seen.setdefault(link.page_id, SeenLink(entries[link.page_id], link.kind, relation, note, True))
     groups: dict[str, LinkGroup] = {}
     for found in sorted(seen.values(), key=lambda link: (link.entry.type_order, link.entry.title)):
         key = found.entry.type_key

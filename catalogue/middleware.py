@@ -9,9 +9,9 @@ from django.shortcuts import render
 from wagtail.contrib.redirects.middleware import RedirectMiddleware, get_redirect
 from wagtail.contrib.redirects.models import Redirect
 
+from catalogue.addresses import tombstone_for
 from catalogue.audience import circle_of, readable_pages
 from catalogue.models import Entry
-from catalogue.recall import tombstone_at
 
 
 class EntryRedirectMiddleware(RedirectMiddleware):  # type: ignore[misc]
@@ -33,7 +33,10 @@ class EntryRedirectMiddleware(RedirectMiddleware):  # type: ignore[misc]
 
 
 class TombstoneMiddleware:
-    """«Gone» instead of «not found» where an entry was withdrawn for good, for those who could read it before."""
+    """«Gone» instead of «not found» where an entry was withdrawn for good, for those who could read it before.
+
+    It stands before the redirects: an editor may have led the address to a new text since.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
@@ -42,7 +45,7 @@ class TombstoneMiddleware:
         response = self.get_response(request)
         if response.status_code != 404 or request.method not in ("GET", "HEAD"):
             return response
-        stone = tombstone_at(request.path, circle_of(request.user))
+        stone = tombstone_for(request, circle_of(request.user))
         if stone is None:
             return response
         gone = render(request, "catalogue/tombstone.html", {"tombstone": stone}, status=410)

@@ -5,7 +5,7 @@ words under links. What is where was found with a planted word (tests/catalogue/
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,9 +15,6 @@ from django.db.models import Q, TextField
 from django.db.models.functions import Cast
 from django.utils.http import urlencode
 from wagtail.admin.models import EditingSession, FormState
-from wagtail.contrib.redirects.models import Redirect
-from wagtail.documents import get_document_model
-from wagtail.images import get_image_model
 from wagtail.models import (
     AbstractPage,
     ModelLogEntry,
@@ -29,8 +26,9 @@ from wagtail.models import (
     WorkflowState,
 )
 
-from catalogue.models import EntryAttachment
-from catalogue.unlinking import unlink_everywhere
+from catalogue.addresses import Addresses
+from catalogue.files_of_entries import files_used_by
+from catalogue.unlinking import Unlinking, unlink_everywhere
 
 #: Shorter titles are too common to be looked for by themselves.
 SHORTEST = 4
@@ -43,6 +41,7 @@ class Leaving:
     pages: tuple[Any, ...]
     page_ids: tuple[int, ...]
     titles: frozenset[str]
+    addresses: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, pages: Iterable[Any]) -> "Leaving":
@@ -51,7 +50,12 @@ class Leaving:
         titles = {title for page in members for title in (page.title, page.draft_title, page.seo_title)}
         for content in _revisions(ids).values_list("content", flat=True):
             titles.update(str(content.get(name, "")) for name in ("title", "draft_title", "seo_title"))
-        return cls(members, ids, frozenset(title for title in titles if title and len(title) >= SHORTEST))
+        known = frozenset(title for title in titles if title and len(title) >= SHORTEST)
+        return cls(members, ids, known, frozenset().union(*(Addresses.of(page).paths for page in members)))
+
+    @property
+    def unlinking(self) -> Unlinking:
+        return Unlinking(frozenset(self.page_ids), tuple(sorted(self.titles)), self.addresses)
 
 
 def _page_types() -> list[int]:
@@ -71,8 +75,8 @@ def purge_rows(leaving: Leaving) -> dict[str, int]:
     """Deletes the pages and what hangs on them. Call it in a transaction. Returns {what: how many}."""
     ids, texts = list(leaving.page_ids), [str(pk) for pk in leaving.page_ids]
     types = _page_types()
-    counts = unlink_everywhere(leaving.page_ids, leaving.titles)
-    files = list(_own_files(leaving))
+    counts = unlink_everywhere(leaving.unlinking)
+    files = [used.file for used in files_used_by(list(leaving.pages)) if not used.has_others]
     states = WorkflowState.objects.filter(base_content_type__in=types, object_id__in=texts)
     counts["task states"] = TaskState.objects.filter(workflow_state__in=states).delete()[0]
     counts["workflow states"] = states.delete()[0]
@@ -80,7 +84,6 @@ def purge_rows(leaving: Leaving) -> dict[str, int]:
     counts["forms being edited"] += EditingSession.objects.filter(content_type__in=types, object_id__in=texts).delete()[
         0
     ]
-    counts["redirects"] = Redirect.objects.filter(redirect_page__in=ids).delete()[0]
     counts["revisions"] = len(_revisions(ids))
     for page in sorted(leaving.pages, key=lambda page: -page.depth):
         counts["comments"] = counts.get("comments", 0) + page.wagtail_admin_comments.count()
@@ -105,28 +108,6 @@ def _forms(leaving: Leaving, types: list[int], texts: list[str]) -> Any:
     for title in leaving.titles:
         wanted |= Q(data__icontains=urlencode({"": title})[1:])
     return FormState.objects.filter(wanted)
-
-
-def _own_files(leaving: Leaving) -> Iterator[Any]:
-    """Documents and pictures that nothing else uses."""
-    ids = set(leaving.page_ids)
-    used: dict[Any, set[int]] = {}
-    for kind in (get_document_model(), get_image_model()):
-        content_type = ContentType.objects.get_for_model(kind)
-        for page in leaving.pages:
-            found = ReferenceIndex.get_references_for_object(page).filter(to_content_type=content_type)
-            used.setdefault(kind, set()).update(int(pk) for pk in found.values_list("to_object_id", flat=True))
-    attached = EntryAttachment.objects.filter(page__in=ids).values_list("document_id", flat=True)
-    used[get_document_model()].update(attached)
-    types = set(_page_types())
-    for kind, keys in used.items():
-        for file in kind.objects.filter(pk__in=keys):
-            others = ReferenceIndex.get_references_to(file).exclude(
-                base_content_type__in=types, object_id__in=[str(pk) for pk in ids]
-            )
-            elsewhere = getattr(file, "entry_attachments", EntryAttachment.objects.none()).exclude(page__in=ids)
-            if not elsewhere.exists() and not others.exists():
-                yield file
 
 
 def _log_entries(leaving: Leaving, files: Iterable[Any]) -> int:

@@ -2,7 +2,8 @@
 
 In one transaction: the tombstone, the notices to those who hold the entry, then everything in the database that knows
 of it. Readers find nothing from then on. What cannot be done inside a transaction follows at once
-(`catalogue.finishing`): the bytes in the indexes, caches and the database file, and the mails.
+(`catalogue.finishing`): the bytes in the indexes, caches and the database file. Mails are sent by the worker
+(`catalogue.post`).
 
 The soft way stays for what is only outdated: `withdrawn_on`, which leaves the text in the admin.
 """
@@ -11,7 +12,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
-from urllib.parse import urlsplit
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
@@ -19,8 +19,7 @@ from django.utils import timezone
 from wagtail import hooks
 from wagtail.models import Page
 
-from accounts.sealing import digest
-from catalogue.audience import ADMITTED_BY
+from catalogue.addresses import address_digest, address_of, free, take_over_redirects
 from catalogue.finishing import finish
 from catalogue.models import Entry, RecallNotice, RecognitionReport, Tombstone
 from catalogue.purging import Leaving, purge_rows
@@ -50,19 +49,6 @@ def can_recall(user: Any, page: Page) -> bool:
     return bool(permissions and permissions.can_edit() and permissions.can_publish())
 
 
-def address_digest(path: str) -> str:
-    """By which a tombstone is found: of the address without a host, with a slash at its end."""
-    return digest(f"/{path.strip('/')}/", purpose="address")
-
-
-def tombstone_at(path: str, circle: str) -> Tombstone | None:
-    """The tombstone at an address, for those who could read what stood there. One query."""
-    stone = Tombstone.objects.filter(address_digest=address_digest(path)).first()
-    if stone is None or stone.audience not in ADMITTED_BY[circle]:
-        return None
-    return stone
-
-
 def entries_below(page: Page) -> list[Page]:
     return list(page.get_descendants().order_by("path"))
 
@@ -80,19 +66,21 @@ def recall(*, page: Page, by: Any, reason: str, with_below: bool = False) -> Tom
         raise ValidationError("Only entries can be withdrawn for good, and not the pages that list them.")
     if reason not in Tombstone.Reason:
         raise ValidationError({"reason": "Say why, in one of the classes that are offered."})
-    members = _with_all_below(page)
+    members = with_all_below(page)
     below = len(entries_below(page))
     if below and not with_below:
         raise EntriesBelow(
             f"{below} {'entry stands' if below == 1 else 'entries stand'} below this one and would have to be "
             "withdrawn with it. Confirm that, or move them first."
         )
+    leaving = Leaving.of(members)
     stones = [_stone(member, by, reason) for member in members]
     page_ids = [member.pk for member in members]
     stone = next(s for s, member in zip(stones, members, strict=True) if member.pk == page.pk)
     told = _notices(stone, page_ids)
-    leaving = Leaving.of(members)
     counts: dict[str, int] = {"notices": told}
+    for member, own in zip(members, stones, strict=True):
+        _add(counts, {"redirects": take_over_redirects(member, own)})
     for cleaned in hooks.get_hooks(ENTRY_LEAVES):
         _add(counts, cleaned(leaving, stone))
     RecognitionReport.objects.filter(page__in=page_ids, state=RecognitionReport.State.OPEN).update(
@@ -106,7 +94,7 @@ def recall(*, page: Page, by: Any, reason: str, with_below: bool = False) -> Tom
     return stone
 
 
-def _with_all_below(page: Page) -> list[Any]:
+def with_all_below(page: Page) -> list[Any]:
     """The entry, its aliases, and all that stands under any of them."""
     members: dict[int, Any] = {}
     for one in family_of(page):
@@ -116,11 +104,8 @@ def _with_all_below(page: Page) -> list[Any]:
 
 
 def _stone(page: Any, by: Any, reason: str) -> Tombstone:
-    known = address_digest(urlsplit(page.get_url() or f"/{page.pk}/").path)
-    # Another entry stood there before and was withdrawn too: who asks for the address is told of the last one.
-    for former in Tombstone.objects.filter(address_digest=known):
-        former.address_digest = digest(f"{former.pk}", purpose="former address")
-        former.save(update_fields=["address_digest"])
+    known = address_digest(address_of(page))
+    free([known])
     stone = Tombstone(
         address_digest=known,
         withdrawn_on=timezone.localdate(),
@@ -140,7 +125,11 @@ def _notices(stone: Tombstone, page_ids: list[int]) -> int:
     holders: Iterable[Holder] = dict.fromkeys(
         holder for held in hooks.get_hooks(ENTRY_HOLDERS) for holder in held(page_ids)
     )
-    rows = [RecallNotice(tombstone=stone, holder_id=one.user_id, held_as=one.held_as) for one in holders]
+    now = timezone.now()  # by mail too: the worker sends it
+    rows = [
+        RecallNotice(tombstone=stone, holder_id=one.user_id, held_as=one.held_as, mail_not_before=now)
+        for one in holders
+    ]
     return len(RecallNotice.objects.bulk_create(rows))
 
 

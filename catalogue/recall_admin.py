@@ -20,7 +20,8 @@ from wagtail.models import Page
 
 from catalogue.hidden_admin import may_see_hidden, objection_of
 from catalogue.models import Entry, Tombstone
-from catalogue.recall import can_recall, entries_below, recall
+from catalogue.recall import can_recall, entries_below, recall, with_all_below
+from catalogue.uses import Uses
 
 
 class RecallForm(forms.Form):
@@ -68,7 +69,8 @@ class RecallView(WagtailAdminTemplateMixin, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context_data(**kwargs)
         form = kwargs.get("form") or RecallForm(below=len(self.below))
-        return context | {"page": self.page, "below": self.below, "form": form}
+        uses = Uses.of(with_all_below(self.page))
+        return context | {"page": self.page, "below": self.below, "form": form, "uses": uses}
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         form = RecallForm(request.POST, below=len(self.below))
@@ -95,7 +97,15 @@ def _day(stone: Any) -> str:
 
 
 def _receipts(stone: Any) -> str:
-    return f"{stone.told} told, {stone.seen} {'has' if stone.seen == 1 else 'have'} seen it" if stone.told else "nobody"
+    """«3 told, 2 have seen it; 1 by mail, 1 mail waits, 1 not by mail»: the last is for the telephone."""
+    if not stone.told:
+        return "nobody"
+    ways = [f"{stone.mailed} by mail"]
+    if stone.waiting:
+        ways.append(f"{stone.waiting} {'mail waits' if stone.waiting == 1 else 'mails wait'}")
+    if missed := stone.told - stone.mailed - stone.waiting:
+        ways.append(f"{missed} not by mail")
+    return f"{stone.told} told, {stone.seen} {'has' if stone.seen == 1 else 'have'} seen it; {', '.join(ways)}"
 
 
 def _purged(stone: Any) -> str:
@@ -115,7 +125,7 @@ class WithdrawnEntries(ReportView):
     index_results_url_name = "withdrawn_entries_results"
     permission_required = "view"
     verbose_name_plural = "withdrawn entries"
-    list_export = ["withdrawn_on", "type_label", "get_reason_display", "told", "seen"]
+    list_export = ["withdrawn_on", "type_label", "get_reason_display", "told", "seen", "mailed", "waiting"]
     export_filename = "withdrawn-for-good"
     columns = [
         Column("withdrawn_on", label="On", accessor=_day, width="12%"),
@@ -131,9 +141,16 @@ class WithdrawnEntries(ReportView):
         return may_see_hidden(self.request.user)
 
     def get_queryset(self) -> QuerySet[Any]:
-        seen = Count("notices__holder", filter=Q(notices__seen_at__isnull=False), distinct=True)
-        found = Tombstone.objects.select_related("withdrawn_by")
-        return found.annotate(told=Count("notices__holder", distinct=True), seen=seen).order_by("-withdrawn_at")
+        def holders(**of: Any) -> Count:
+            return Count("notices__holder", filter=Q(**of) if of else None, distinct=True)
+
+        found = Tombstone.objects.select_related("withdrawn_by").annotate(
+            told=holders(),
+            seen=holders(notices__seen_at__isnull=False),
+            mailed=holders(notices__mailed_at__isnull=False),
+            waiting=holders(notices__mail_not_before__isnull=False),
+        )
+        return found.order_by("-withdrawn_at")
 
 
 def recall_address(page: Page) -> str:

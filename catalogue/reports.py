@@ -3,31 +3,24 @@
 Why nothing stands before the hiding: an entry hidden for nothing costs a day of reading, one left open can cost more
 than that. Why nothing stands behind it: who reports may be the person, a relative or a colleague, so no address,
 account or sentence of theirs is kept. What keeps one person from switching the catalogue off in silence is that editors
-hear of it at once, and undo it as quickly (docs/decisions/0017).
+hear of it at once (`catalogue.post`), and undo it as quickly (docs/decisions/0017).
 """
 
-import logging
 from collections.abc import Iterable
 from datetime import timedelta
-from functools import partial
 from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.core.mail import EmailMessage
 from django.db import transaction
 from django.db.models import F, Q
-from django.template.loader import render_to_string
-from django.urls import reverse
 from django.utils import timezone
 from wagtail import hooks
 from wagtail.models import Page
-from wagtail.permissions import page_permission_policy
 
 from catalogue.models import Entry, RecognitionReport
 from catalogue.signals import readers_changed
 
-logger = logging.getLogger("catalogue")
 State = RecognitionReport.State
 
 #: Wagtail hook. Called with the page before it is shown again after a change; answers «» or why it may not be.
@@ -66,6 +59,12 @@ def needs_confirmation(page: Page) -> bool:
     return reported_lately() >= settings.REPORTS_AN_HOUR
 
 
+def _is_to_be_told() -> bool:
+    """Whether editors get a mail on the report just made. In a flood they get one now and then."""
+    number, limit = reported_lately(), settings.REPORTS_AN_HOUR
+    return number <= limit or number % limit == 0
+
+
 @transaction.atomic
 def report(*, page: Page) -> RecognitionReport:
     """Hides the entry until an editor has decided. Reported again, it stays hidden, and the count goes up."""
@@ -80,8 +79,9 @@ def report(*, page: Page) -> RecognitionReport:
         made.refresh_from_db()
     _hold(members, timezone.now())
     if is_new:
+        made.mail_not_before = timezone.now() if _is_to_be_told() else None
         made.full_clean(exclude=["page"])
-        transaction.on_commit(partial(_tell_editors, made.pk), robust=True)
+        made.save()
     return made
 
 
@@ -141,24 +141,3 @@ def _hold(pages: Iterable[Page], since: Any) -> None:
 def open_reports() -> Any:
     """What waits for a decision, with its page."""
     return RecognitionReport.objects.filter(state=State.OPEN, page__isnull=False).select_related("page")
-
-
-def _tell_editors(report_id: int) -> None:
-    """A mail without a title: it is read on telephones, and forwarded. In a flood it says so, and then falls silent."""
-    report = RecognitionReport.objects.select_related("page").filter(pk=report_id).first()
-    if report is None or report.page is None:
-        return
-    number, limit = reported_lately(), settings.REPORTS_AN_HOUR
-    if number > limit and number % limit:
-        return
-    is_flood = number >= limit
-    address = reverse("hidden_cases") if is_flood else reverse("hidden_case", args=[report.pk])
-    context = {"address": settings.WAGTAILADMIN_BASE_URL + address, "number": number, "is_flood": is_flood}
-    subject = f"{number} cases were reported within the hour" if is_flood else "A case was reported and is hidden now"
-    body = render_to_string("catalogue/mail/reported.txt", context)
-    users = page_permission_policy.users_with_permission_for_instance("publish", report.page)
-    addresses = sorted({user.email for user in users if user.is_active and user.email})
-    try:
-        EmailMessage(subject, body, bcc=addresses).send()  # one for all: the reader waits for it
-    except OSError:
-        logger.exception("%d editors were not told by mail of report %s.", len(addresses), report.pk)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Protocol
 
 from catalogue.audience import readable_pages
@@ -31,6 +32,16 @@ class Listed:
 
 
 @dataclass(frozen=True)
+class Gap:
+    """An entry that was withdrawn for good stood before the entry that is at `position` now. Which, nobody knows."""
+
+    number: int
+    position: int
+    withdrawn_on: date
+    reason: str
+
+
+@dataclass(frozen=True)
 class Edit:
     """Everything that the form of a list can change at once. `order` holds the entries that its reader sees."""
 
@@ -55,6 +66,12 @@ class ReadingList(Protocol):
 
     def listed(self) -> list[Listed]:
         """All places in order, those of hidden entries too: only `curricula.reading` may show them."""
+
+    def gaps(self) -> list[Gap]:
+        """Where entries stood that were withdrawn for good, in order."""
+
+    def close_gap(self, number: int) -> None:
+        """Takes away the line that says so; its owner has read it."""
 
     def collect(self, page_id: int) -> bool:
         """Puts an entry at the end; False where it stands there already. Raises NotFound and Full."""

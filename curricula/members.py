@@ -5,8 +5,9 @@ from typing import Any
 
 from catalogue.audience import readable_pages
 from curricula import services
-from curricula.lists import DEFAULT_TITLE, Edit, Listed
+from curricula.lists import DEFAULT_TITLE, Edit, Gap, Listed
 from curricula.models import EntryList, EntryListItem
+from curricula.withdrawn import gaps_on
 
 
 def listed_on(entry_list: EntryList) -> list[Listed]:
@@ -46,6 +47,12 @@ class MemberList:
 
     def listed(self) -> list[Listed]:
         return listed_on(self.row)
+
+    def gaps(self) -> list[Gap]:
+        return gaps_on(self.row)
+
+    def close_gap(self, number: int) -> None:
+        services.gap_close(entry_list=self.row, by=self._user, gap_id=number)
 
     def collect(self, page_id: int) -> bool:
         return services.entry_collect(entry_list=self.row, by=self._user, page_id=page_id)

@@ -51,6 +51,9 @@ class WithdrawnPlace(models.Model):
     position = models.PositiveIntegerField(help_text="It stood after so many entries.")
     withdrawn_on = models.DateField()
     reason = models.CharField(max_length=100, help_text="As a sentence.")
+    audience = models.CharField(
+        max_length=20, default="nobody", help_text="Who could read it, and so may be told besides the list's owner."
+    )
 
     wagtail_reference_index_ignore = True
 

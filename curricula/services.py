@@ -9,7 +9,7 @@ from django.db import transaction
 from wagtail.models import Page
 
 from accounts.models import User
-from catalogue.audience import readable_pages
+from catalogue.audience import Audience, readable_pages
 from curricula.lists import (
     DEFAULT_TITLE,
     MAX_ENTRIES,
@@ -17,12 +17,13 @@ from curricula.lists import (
     MAX_NOTE,
     Edit,
     Full,
+    Gap,
     Listed,
     NotFound,
     full_message,
     seen_among,
 )
-from curricula.models import EntryList, EntryListItem
+from curricula.models import EntryList, EntryListItem, WithdrawnPlace
 from curricula.ordering import rearranged
 
 
@@ -128,7 +129,12 @@ def gap_close(*, entry_list: EntryList, by: Any, gap_id: int) -> None:
 
 @transaction.atomic
 def visitor_list_merge(
-    *, owner: User, title: str = DEFAULT_TITLE, introduction: str = "", listed: Sequence[Listed]
+    *,
+    owner: User,
+    title: str = DEFAULT_TITLE,
+    introduction: str = "",
+    listed: Sequence[Listed],
+    gaps: Sequence[Gap] = (),
 ) -> EntryList | None:
     """Takes over what a visitor collected before signing in; None where there was nothing.
 
@@ -140,7 +146,7 @@ def visitor_list_merge(
     kept = set(Page.objects.filter(pk__in=asked).values_list("pk", flat=True))
     listed = [place for place in listed if place.page_id in kept]
     has_words = title != DEFAULT_TITLE or bool(introduction)
-    if not listed and not has_words:
+    if not listed and not has_words and not gaps:
         return None
     newest = None if has_words else owner.entry_lists.select_for_update().first()
     joined = None if newest is None else _joined(newest, listed)
@@ -156,6 +162,17 @@ def visitor_list_merge(
         item.full_clean()
         item.save()
         there[place.page_id] = item
+    WithdrawnPlace.objects.bulk_create(
+        # A visitor has collected what visitors may read.
+        WithdrawnPlace(
+            entry_list=newest,
+            position=len(there) + 1,
+            withdrawn_on=gap.withdrawn_on,
+            reason=gap.reason,
+            audience=Audience.PUBLIC,
+        )
+        for gap in gaps
+    )
     newest.save(update_fields=["changed_at"])
     return newest
 

@@ -26,7 +26,9 @@ def keep_what_the_visitor_collected(sender: Any, request: HttpRequest | None, us
         return
     own = VisitorList(session)
     with transaction.atomic():
-        row = visitor_list_merge(owner=user, title=own.title, introduction=own.introduction, listed=own.listed())
+        row = visitor_list_merge(
+            owner=user, title=own.title, introduction=own.introduction, listed=own.listed(), gaps=own.gaps()
+        )
         own.forget()
     if row is not None and hasattr(request, "_messages"):
         address = reverse("curricula:list", args=[row.pk])

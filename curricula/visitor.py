@@ -1,12 +1,14 @@
 """A visitor's one list, kept in the browser session and nowhere else, until its owner signs in."""
 
+from collections.abc import Collection
+from datetime import date
 from typing import Any
 
 from django.contrib.sessions.backends.base import SessionBase
 from django.core.exceptions import ValidationError
 
 from catalogue.audience import readable_pages
-from curricula.lists import DEFAULT_TITLE, MAX_ENTRIES, Edit, Full, Listed, NotFound, full_message, seen_among
+from curricula.lists import DEFAULT_TITLE, MAX_ENTRIES, Edit, Full, Gap, Listed, NotFound, full_message, seen_among
 from curricula.models import EntryList, EntryListItem
 from curricula.ordering import rearranged
 
@@ -24,9 +26,21 @@ class VisitorList:
         self.title: str = kept.get("title", DEFAULT_TITLE)
         self.introduction: str = kept.get("introduction", "")
         self._places = [Listed(page_id, note) for page_id, note in kept.get("places", [])]
+        self._gaps: list[list[Any]] = kept.get("gaps", [])
 
     def listed(self) -> list[Listed]:
         return list(self._places)
+
+    def gaps(self) -> list[Gap]:
+        return [
+            Gap(number, position, date.fromisoformat(on), reason)
+            for number, (position, on, reason) in enumerate(self._gaps, start=1)
+        ]
+
+    def close_gap(self, number: int) -> None:
+        if 0 < number <= len(self._gaps):
+            del self._gaps[number - 1]
+            self._keep()
 
     def collect(self, page_id: int) -> bool:
         if not readable_pages(None).filter(pk=page_id).exists():
@@ -74,4 +88,20 @@ class VisitorList:
             "title": self.title,
             "introduction": self.introduction,
             "places": [[place.page_id, place.note] for place in self._places],
+            "gaps": self._gaps,
         }
+
+
+def without_entries(
+    kept: dict[str, Any] | None, page_ids: Collection[int], withdrawn_on: date, reason: str
+) -> tuple[int, dict[str, Any]]:
+    """How many of these are on a visitor's list as a session keeps it, and the list with gaps in their place."""
+    stay: list[list[Any]] = []
+    gaps: list[list[Any]] = []
+    for page_id, note in (kept or {}).get("places", []):
+        if page_id in page_ids:
+            gaps.append([len(stay) + 1, withdrawn_on.isoformat(), reason])
+        else:
+            stay.append([page_id, note])
+    known = [*(kept or {}).get("gaps", []), *gaps]
+    return len(gaps), {**(kept or {}), "places": stay, "gaps": sorted(known, key=lambda gap: gap[0])}

@@ -1,4 +1,4 @@
-"""The desk and the gate in the admin: menu, addresses, the report, and what is asked before something is published."""
+"""The desk and the gate in the admin: menu, the report, and what is asked before something is published."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.templatetags.static import static
-from django.urls import URLPattern, URLResolver, include, path, reverse
+from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail import hooks
@@ -50,11 +50,9 @@ def the_desk() -> Any:
 
 
 @hooks.register("register_admin_urls")
-def addresses_of_desk_and_gate() -> list[URLPattern | URLResolver]:
+def address_of_the_report() -> list[URLPattern]:
     report = "reports/cases-released/"
     return [
-        path("desk/", include("lessons.desk.urls")),
-        path("gate/", include("lessons.gate.urls")),
         path(report, ReleasesReport.as_view(), name="releases_report"),
         path(f"{report}results/", ReleasesReport.as_view(results_only=True), name="releases_report_results"),
     ]

@@ -20,6 +20,8 @@ from search.saved.known import packed, unpacked
 
 #: Seconds to wait for the indexer; where it takes longer, the worker comes again.
 PATIENCE = 5.0
+#: How a saved search holds an entry, in the words of a notice.
+HELD_AS = "found by one of your saved searches"
 
 
 def knowing(page_ids: Iterable[int]) -> Iterator[tuple[SavedSearch, set[int]]]:
@@ -33,7 +35,7 @@ def knowing(page_ids: Iterable[int]) -> Iterator[tuple[SavedSearch, set[int]]]:
 
 def holders(page_ids: Iterable[int]) -> Iterator[Holder]:
     for saved, _ in knowing(page_ids):
-        yield Holder(saved.owner_id, "found by one of your saved searches")
+        yield Holder(saved.owner_id, HELD_AS)
 
 
 def forget_rows(leaving: Leaving, stone: Any) -> dict[str, int]:

@@ -123,7 +123,7 @@ def common() -> Iterator[str]:
         yield f"{word}\t{','.join(sorted(codes))}"
 
 
-def labels(node: object, country: bool = False) -> Iterator[str]:
+def labels(node: object) -> Iterator[str]:
     """Every label of the vocabularies and concepts, in all languages, but those of countries."""
     if isinstance(node, dict):
         for key, value in node.items():
@@ -139,16 +139,28 @@ def labels(node: object, country: bool = False) -> Iterator[str]:
 
 
 def terms() -> list[str]:
-    """Labels written with a capital somewhere: the others cannot be taken for a name."""
-    found = set()
+    """Labels written with a capital somewhere (the others cannot be taken for a name), and tools/field_terms.txt."""
+    lines = (ROOT / "tools" / "field_terms.txt").read_text(encoding="utf-8").splitlines()
+    found = {line for line in lines if not line.startswith("#")}
     for file in ("vocabularies.yaml", "concepts.yaml"):
         found |= set(labels(yaml.safe_load((ROOT / "taxonomy" / "data" / file).read_text(encoding="utf-8"))))
     return sorted(fold(label) for label in found if not label.islower())
 
 
+def all_labels() -> list[str]:
+    """Every label in every language, «<label> TAB c» for a country: alone, none of them says anything of a person."""
+    found = set()
+    for file in ("vocabularies.yaml", "concepts.yaml"):
+        tree = yaml.safe_load((ROOT / "taxonomy" / "data" / file).read_text(encoding="utf-8"))
+        found |= {f"{fold(label)}\tc" for label in labels({"": tree.pop("country", [])})}
+        found |= {f"{fold(label)}\t" for label in labels(tree)}
+    return sorted(found)
+
+
 def main() -> None:
     DATA.mkdir(exist_ok=True)
     pack("terms.txt.gz", terms())
+    pack("labels.txt.gz", all_labels())
     if "--terms" not in sys.argv:
         pack("names.txt.gz", names())
         pack("places.txt.gz", places())

@@ -1,16 +1,20 @@
 """Finding what may identify somebody in a text."""
 
 from collections.abc import Iterable
+from types import ModuleType
 from typing import Literal
 
 from anonymisation.detect import (
     amounts,
+    capitals,
     contacts,
     dates,
     entities,
     gazetteer,
+    learned,
     names,
     narrative,
+    national,
     nationality,
     numbers,
     organisations,
@@ -32,6 +36,7 @@ __all__ = ["LIMIT", "TooLong", "coverage", "find"]
 Mode = Literal["recall", "policy"]
 LAYERS = (
     contacts,
+    national,
     numbers,
     amounts,
     dates,
@@ -43,6 +48,7 @@ LAYERS = (
     small,
     narrative,
     unknown,
+    capitals,
 )
 
 
@@ -63,11 +69,20 @@ def find(
     """
     document = Document(text, load(language), gazetteer.terms() | {fold(term) for term in known_terms})
     layers = LAYERS if model == "none" else (*LAYERS, entities)
+    found = by_rules(document, layers, mode)
+    weights = learned.model_of(document.language.code)
+    if weights is not None:
+        weighed = identifying(document, learned.weighed(document, found, weights), mode)
+        found = merged(weighed, document.plain)
+    return [document.as_given(finding) for finding in found]
+
+
+def by_rules(document: Document, layers: Iterable[ModuleType] = LAYERS, mode: Mode = "recall") -> list[Finding]:
+    """What the layers find, in places of `document.plain`, without overlaps."""
     found = [finding for layer in layers for finding in layer.findings(document)]
     found = list(identifying(document, found, mode))
     found += identifying(document, propagation.findings(document, found), mode)
-    found = merged(found, document.plain)
-    return [document.as_given(finding) for finding in found]
+    return merged(found, document.plain)
 
 
 def coverage(language: str) -> str:

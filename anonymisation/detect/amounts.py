@@ -16,7 +16,7 @@ CODES = (
 )
 NAMES = (
     "euros?|pounds?(?: sterling)?|dollars?|liras?|francs?|marks?|roubles?|rubles?|zlotys?|kroner|kronor|krone|forints?|"
-    "levs?|leva|lei|leu|hryvnias?|drachmas?|dinars?|dirhams?|pesetas?|lire|guilders?|shillings?|korunas?|koruny|escudos?"
+    "levs?|leva|lei|leu|złoty(?:ch)?|zł|rand|rupees?|yen|hryvnias?|drachmas?|dinars?|dirhams?|pesetas?|lire|guilders?|shillings?|korunas?|koruny|escudos?"
 )
 FIGURE = r"\d{1,3}(?:[,. ]\d{3}){1,6}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,2})?(?!\d)"
 TIMES = r"(?: (?:million|billion|thousand|mille|mil|Millionen|miljoen)|(?:k|m)\b)?"
@@ -24,6 +24,12 @@ MONEY = re.compile(
     rf"(?:\b(?:{CODES})|[€£$]) ?(?:{FIGURE}){TIMES}"
     rf"|(?<![\w.,])(?:{FIGURE}){TIMES} ?(?:(?:(?:US|[A-Z][a-z]{{3,12}}) (?i:{NAMES})|{CODES}|(?i:{NAMES}))\b|[€£])"
     rf"(?: \((?:{CODES})\))?"
+    r"|\b(?:(?:an?|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty|\d{1,4}) )?(?:tenners?|fivers?)\b"
+    r"|\b(?:an?|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|\d{1,4}) (?:quid|grand)\b"
+)
+# «a month», «net», «a hundred»
+AFTER = re.compile(
+    r"(?: (?:net|gross|in cash|cash))?(?: (?:an?|per|each) (?:hundred|thousand|hour|day|night|week|month|year|go|time|head))?(?: (?:net|gross))?"
 )
 ABOUT = re.compile(r"\b(?:approximately|about|around|some|over|nearly|almost|more than|less than) \Z", re.IGNORECASE)
 PUNISHED = re.compile(
@@ -53,7 +59,9 @@ def findings(document: Document) -> Iterator[Finding]:
     for match in MONEY.finditer(plain):
         about = ABOUT.search(plain, max(0, match.start() - 20), match.start())
         start = about.start() if about else match.start()
-        yield document.finding(start, match.end(), Kind.AMOUNT, "an exact sum can be looked up", confidence=0.7)
+        after = AFTER.match(plain, match.end())
+        end = after.end() if after else match.end()
+        yield document.finding(start, end, Kind.AMOUNT, "an exact sum can be looked up", confidence=0.7)
     reason = "the length of a sentence narrows it down"
     for match in LIFE.finditer(plain):
         yield document.finding(*match.span(), Kind.AMOUNT, reason, confidence=0.6, tier=Tier.REVIEW)

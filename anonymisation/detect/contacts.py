@@ -14,19 +14,22 @@ EMAIL = re.compile(
 )
 LINK = re.compile(
     r"\b(?:https?://|www\.)[^\s<>\"'()]{1,300}[^\s<>\"'().,;:!?]"
-    r"|(?<![\w@.-])(?:[A-Za-z0-9-]{2,40}\.){1,3}"
+    r"|(?<![\w@.-])(?:[A-Za-z0-9-]{1,40}\.){1,3}"
     r"(?:com|org|net|eu|info|io|me|tv|nl|de|fr|es|be|uk|tr|ru|at|ch|it|se|dk|pl|gg|ly)"
     r"(?:/[^\s<>\"'()]{0,200}[^\s<>\"'().,;:!?])?(?![\w@])"
 )
 HANDLE = re.compile(r"(?<![\w@./])@[A-Za-z_][\w.]{1,40}\w|(?<![\w/.])[ur]/[A-Za-z]\w{2,30}\b")
-# What follows a network or «username» counts when it does not look like a word: it has a digit, a dot, a low line.
+# What follows a network or «username» counts when it does not look like a word: it has a digit, a dot, a low line
+# in the text as given (a low line may be the mark-up of a stress, and is read through).
 ACCOUNT = re.compile(
     r"\b(?:instagram|telegram|snapchat|tiktok|facebook|twitter|discord|signal|whatsapp|skype|steam|insta|"
     r"user ?name|handle|nick(?:name)?)\b"
     r"(?: (?:account|handle|name|user|profile|channel|group|as|is|was|under|called)){0,3}[: ]{1,3}"
-    r"[\"']?((?=\w{0,30}[\d_.]\w)\w[\w.-]{1,40}\w)",
+    r"[\"']?(\w[\w.-]{1,40}\w)",
     re.IGNORECASE,
 )
+NO_WORD = re.compile(r"\w[\d_.]+\w")
+TAGGED = re.compile(r"(?<![\w#])[^\W\d_]\w{1,30}#\d{4}(?!\w)")  # wolf#1234, as gamers write it
 ACCOUNT_NUMBER = re.compile(r"\b[A-Za-z]{2}\d{2}(?:[ .-]?[A-Za-z0-9]{1,4}){3,9}\b")
 GROUP = re.compile(r"[A-Za-z0-9]+")
 BANK = re.compile(
@@ -59,7 +62,11 @@ def findings(document: Document) -> Iterator[Finding]:
         for match in pattern.finditer(plain):
             yield make(*match.span(), kind, reason, direct=True, confidence=confidence)
     for match in ACCOUNT.finditer(plain):
-        yield make(*match.span(1), Kind.HANDLE, "an account name leads to one person", direct=True, confidence=0.9)
+        name = make(*match.span(1), Kind.HANDLE, "an account name leads to one person", direct=True, confidence=0.9)
+        if NO_WORD.search(document.as_given(name).text):
+            yield name
+    for match in TAGGED.finditer(plain):
+        yield make(*match.span(), Kind.HANDLE, "an account name leads to one person", direct=True, confidence=0.9)
     for match in EXTENSION.finditer(plain):
         yield make(*match.span(1), Kind.PHONE, "an extension leads to one desk", direct=True, confidence=0.8)
     for match in ACCOUNT_NUMBER.finditer(plain):

@@ -66,7 +66,9 @@ def _forms(code: str) -> tuple[Form, ...]:
         (rf"{part}{YEAR}(?:{to}(?:{YEAR}|\d\d)(?![\w/,.]\d|\w)){{1,6}}", 0.9, "years narrow it down"),
         (rf"{part}(?:(?:19|20)\d0s|'?[2-9]0s)(?!\w)", 0.6, "a decade narrows it down"),
         (rf"{part}{YEAR}(?!\w|/\d|[.,:]\d|\s?%)", 0.85, "a year narrows it down"),
-        (rf"{last}(?:{alternatives(language.feasts)})(?!\w)(?:\s+(?:Day|Eve)\b)?{year}?", 0.6,
+        (rf"(?:(?:the\s+)?feast\s+of\s+(?:the\s+)?\w+(?:\s+(?!on|in|of|at|and|was)\w+)?|(?:st\.?|saint)\s+\w+'s\s+(?:day|eve|night))"
+         rf"(?!\w){year}?", 0.6, "a feast day can be looked up"),
+        (rf"{last}(?:{month}\s+|{season}\s+)?(?:{alternatives(language.feasts)})(?!\w)(?:\s+(?:Day|Eve)\b)?{year}?", 0.6,
          "a feast day can be looked up"),
         (rf"(?:{alternatives((*language.short_weekdays, *language.weekdays))})\.?\s+(?:the\s+)?{ordinal}",
          0.9, exact),
@@ -90,7 +92,9 @@ def _weekday(code: str) -> re.Pattern[str]:
 def _bare_month(code: str) -> re.Pattern[str]:
     """A month without a day or a year. As written: «may» is none in English, «mai» is one in French."""
     language = load(code)
-    names = {name.title() for name in language.months if len(name) > 3}
+    months = language.months
+    whole = {name for name in months if not any(other != name and other.startswith(name) for other in months)}
+    names = {name.title() for name in months if len(name) > 3} | {name.title() for name in whole}
     if code in ("fr", "nl", "es"):
         names |= {name.lower() for name in names}
     part = rf"(?:(?:{alternatives(language.parts_of_year)})[\s-]+)?"

@@ -16,6 +16,11 @@ ENDINGS = (
     "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ship", "ance", "ence", "able", "ible", "ous", "ive",
     "ical", "ally", "ism", "isms", "ful", "less", "ology", "wards", "ingly", "edly", "ually", "ments",
 )  # fmt: skip
+# Before a hyphen: «multi-agency», «counter-narrative».
+PREFIXES = frozenset(
+    "multi anti non co pre post ex sub semi re inter intra counter cross self pro neo de bi tri mid e u ultra micro"
+    " macro vice under over socio psycho euro afro anglo".split()
+)
 # What may be taken off to find the word in the list of common ones, and put on again.
 INFLECTIONS = (("", ""), ("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"),
                ("ly", ""), ("ies", "y"), ("ied", "y"), ("er", ""), ("er", "e"), ("ors", "or"), ("al", ""))  # fmt: skip
@@ -40,7 +45,19 @@ def _places() -> dict[str, int]:
 @cache
 def _common(code: str) -> frozenset[str]:
     rows = (line.split("\t") for line in _lines("common.txt.gz"))
-    return frozenset(word for word, codes in rows if code in codes.split(","))
+    found = frozenset(word for word, codes in rows if code in codes.split(","))
+    return found | frozenset(_lines("words.txt.gz")) if code == "en" else found
+
+
+@cache
+def senses() -> dict[str, list[str]]:
+    """English nouns by what they are a sort of: «instrument», «illness». In the order of the alphabet."""
+    sorts: dict[str, list[str]] = {}
+    for line in _lines("senses.txt.gz"):
+        word, _, names = line.partition("\t")
+        for name in names.split(","):
+            sorts.setdefault(name, []).append(word)
+    return sorts
 
 
 @cache
@@ -50,13 +67,25 @@ def terms() -> frozenset[str]:
 
 
 @cache
+def labels() -> frozenset[str]:
+    """Every label of the vocabularies, countries too, in all languages."""
+    return frozenset(line.partition("\t")[0] for line in _lines("labels.txt.gz"))
+
+
+@cache
+def _labelled_countries() -> frozenset[str]:
+    return frozenset(label for label, kind in (line.split("\t") for line in _lines("labels.txt.gz")) if kind == "c")
+
+
+@cache
 def countries(code: str) -> frozenset[str]:
     """Names of countries in a language, folded."""
     try:
         territories = Locale.parse(code).territories
     except (UnknownLocaleError, ValueError):
         territories = Locale.parse("en").territories
-    names = frozenset(fold(str(name)) for key, name in territories.items() if len(key) == 2) | OTHER_STATES
+    names = frozenset(fold(str(name)) for key, name in territories.items() if len(key) == 2)
+    names |= OTHER_STATES | _labelled_countries()
     return names if code == "en" else names | countries("en")
 
 
@@ -92,8 +121,10 @@ def is_common(word: str, code: str) -> bool:
     folded = fold(word).partition("'")[0]  # «I've», «they'd»
     common = _common(code)
     for ending, stem in INFLECTIONS:
+        if len(folded) - len(ending) < 3 and ending:  # «Mees» is no «me»
+            continue
         if folded.endswith(ending) and folded[: len(folded) - len(ending)] + stem in common:
             return True
     if "-" in folded:
-        return all(is_common(part, code) for part in folded.split("-") if part)
+        return all(part in PREFIXES or is_common(part, code) for part in folded.split("-") if part)
     return len(folded) > 6 and folded.endswith(ENDINGS) and folded not in _names()[0]  # «Clémence»

@@ -31,6 +31,7 @@ class Lexicon:
         self.calendar = self.folded((*language.months, *language.weekdays, *language.seasons))
         self.common = language.stopwords | {fold(word) for word in language.also_common}
         self.stopwords = language.stopwords
+        self.names_too = frozenset(language.also_common)
         self.nouns: dict[str, str] = {}
         for kind in ("organisation", "authority", "school", "faith", "health", "prison", "court"):
             self.nouns |= dict.fromkeys(self.folded(getattr(language, f"{kind}_nouns")), kind)
@@ -47,6 +48,13 @@ class Lexicon:
         if folded in self.ordinary:
             return True
         return gazetteer.is_common(word, self.code)
+
+    def function_word(self, word: str) -> bool:
+        """«The», «Les», «A-t-elle»: in no list of names, whatever the lists say; «Will» and «May» may be one."""
+        folded = fold(word)
+        if folded in self.stopwords:
+            return folded not in self.names_too
+        return "-" in folded and all(part in self.stopwords or len(part) < 2 for part in folded.split("-"))
 
     def noun(self, words: list[str]) -> str | None:
         """The sort of body that these words name («court»), by its nouns of one or two words; None: no body."""

@@ -32,7 +32,7 @@ def findings(document: Document) -> Iterator[Finding]:
         yield from _initials(document, words, match)
     for chunk in document.chunks:
         yield from _named(document, words, chunk)
-    yield from _introduced(document, words)
+    yield from _introduced(document)
     for start, end in document.normalised.mixed:
         yield document.finding(
             start,
@@ -89,7 +89,7 @@ def _named(document: Document, words: Lexicon, chunk: Chunk) -> Iterator[Finding
             tokens = tokens[1:]
     if not tokens or _is_body(words, tokens):
         return
-    known = [word for word in tokens if _is_name(word.text)]
+    known = [word for word in tokens if _known(words, word.text)]
     before = chunk.before[0] if chunk.before and tokens[0].start == chunk.start else ""
     before = fold(before)
     if before in words.relations or before in words.roles:
@@ -106,12 +106,13 @@ def _named(document: Document, words: Lexicon, chunk: Chunk) -> Iterator[Finding
     if len(tokens) > 1:
         sure = [word for word in known if not words.common_word(word.text)]
         place = people_of(" ".join(word.text for word in tokens))
-        if (is_given(tokens[0].text) and len(known) > 1) or (sure and is_given(tokens[0].text)):
+        spelled = [word for word in known if not is_initial(word.text) and not _acronym(words, word)]
+        if spelled and is_given(tokens[0].text) and (len(known) > 1 or sure):
             if place is None or before not in words.prepositions:
                 yield document.finding(
                     tokens[0].start, tokens[-1].end, Kind.PERSON, NAMES_ONE, direct=True, confidence=0.9
                 )
-        elif sure and place is None and not any(_of_state(words, word) for word in tokens):
+        elif sure and spelled and place is None and not any(_of_state(words, word) for word in tokens):
             yield document.finding(tokens[0].start, tokens[-1].end, Kind.PERSON, NAMES_ONE, direct=True, confidence=0.6)
     elif known and not _of_state(words, tokens[0]):
         yield from _single(document, words, tokens[0], before, chunk)
@@ -143,15 +144,19 @@ def _single(document: Document, words: Lexicon, word: Token, before: str, chunk:
     yield document.finding(word.start, word.end, Kind.PERSON, NAMES_ONE, direct=True, confidence=confidence)
 
 
-def _introduced(document: Document, words: Lexicon) -> Iterator[Finding]:
+def _introduced(document: Document) -> Iterator[Finding]:
     """«called Kev», «alias "the Boxer"», «known as Abu Ali»."""
+    words = words_of(document)
     openers = alternatives(document.language.name_openers)
     pattern = re.compile(
-        rf"(?<!\w)(?i:{openers})(?: (?:him|her|it|them|the \\w{{2,12}}))?[ ,:]{{1,2}}"
+        rf"(?<!\w)(?i:{openers})(?: (?:him|her|it|them|the \w{{2,12}}))?[ ,:]{{1,2}}"
         r"(?:[\"«']([^\"»'\n]{2,40})[\"»']|((?:the )?[A-ZÀ-Ž][\w-]+(?: [A-ZÀ-Ž][\w-]+){0,3}))"
     )
     for match in pattern.finditer(document.plain):
         number = 1 if match[1] else 2
+        inner = [fold(word) for word in re.findall(r"\w+", match[number])]
+        if all(word in words.stopwords for word in inner):  # «called "one of those"»
+            continue
         yield document.finding(
             *match.span(number), Kind.PERSON, "what somebody is called says who it is", direct=True, confidence=0.7
         )
@@ -162,13 +167,22 @@ def _shouted(word: Token) -> bool:
     return len(word.text) > 2 and word.text.isupper()
 
 
+def _known(words: Lexicon, word: str) -> bool:
+    return _is_name(word) and not words.function_word(word)
+
+
+def _acronym(words: Lexicon, word: Token) -> bool:
+    """«RAN» of «RAN H&SC»: capitals that are also a word, or too few to be a name that is shouted."""
+    return word.text.isupper() and (len(word.text) < 4 or words.common_word(word.text))
+
+
 def _is_name(word: str) -> bool:
     return is_given(word) or is_family(word) or is_initial(word)
 
 
 def _of_state(words: Lexicon, word: Token) -> bool:
     folded = fold(word.text)
-    return folded in words.demonyms or folded in words.countries or folded in words.calendar
+    return folded in words.demonyms | words.faiths or folded in words.countries or folded in words.calendar
 
 
 def _is_body(words: Lexicon, name: list[Token]) -> bool:
@@ -189,6 +203,6 @@ def _cut(words: Lexicon, name: list[Token]) -> list[Token]:
     for place, word in enumerate(name):
         if is_number(word.text) and not is_initial(word.text):
             return name[:place]
-        if fold(word.text) in words.stopwords and not _is_name(word.text):
+        if fold(word.text) in words.stopwords and not is_initial(word.text) and not _known(words, word.text):
             return name[:place]
     return name

@@ -30,6 +30,7 @@ QUOTES = {"‘": "'", "’": "'", "‚": "'", "‛": "'", "ʼ": "'", "`": "'", "
 DASHES = {"‐": "-", "‑": "-", "‒": "-", "−": "-"}
 # A line that begins something of its own: a list item, a heading, «Name: …».
 NEW_LINE = re.compile(r"\n(?=[^\S\n]*(?:\n|[-•#>|]|\d{1,3}[.)]\s|[^\s:\n][^:\n]{0,40}:\s|\Z))")
+HEADING = re.compile(r"^#{1,6} [^\n]{1,200}(\n)", re.MULTILINE)
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -150,7 +151,7 @@ def _joined_lines(plain: str) -> str:
     """A line broken inside a sentence is one line: the break becomes a space, so that a name across it stays one."""
     if "\n" not in plain:
         return SPACES.sub(" ", plain)
-    kept = {match.start() for match in NEW_LINE.finditer(plain)}
+    kept = {match.start() for match in NEW_LINE.finditer(plain)} | {match.start(1) for match in HEADING.finditer(plain)}
     letters = list(SPACES.sub(" ", plain))
     for place, letter in enumerate(letters):
         if letter == "\n" and place not in kept and (place == 0 or letters[place - 1] != "\n"):

@@ -20,8 +20,12 @@ def findings(document: Document, found: Iterable[Finding]) -> Iterator[Finding]:
     words = words_of(document)
     names: dict[str, list[tuple[tuple[str, ...], Finding]]] = defaultdict(list)
     seen: set[tuple[str, ...]] = set()
+    covered = bytearray(len(document.plain))  # 1: a name is found there already
     for finding in found:
-        if finding.kind not in SPREADING or finding.tier is not Tier.MASK or finding.confidence < 0.5:
+        if finding.kind not in SPREADING or finding.tier is not Tier.MASK:
+            continue
+        covered[finding.start : finding.end] = b"\x01" * (finding.end - finding.start)
+        if finding.confidence < 0.5:
             continue
         for name in _forms(document, words, finding):
             if name not in seen:
@@ -30,6 +34,7 @@ def findings(document: Document, found: Iterable[Finding]) -> Iterator[Finding]:
     tokens = document.tokens
     small = typed_small(document)
     folded = [fold(token.text) for token in tokens]
+    told: set[tuple[str, ...]] = set()  # names that were already met, reading from the first word
     for place, first in enumerate(folded):
         for name, source in names.get(first, ()):
             end = place + len(name)
@@ -42,11 +47,16 @@ def findings(document: Document, found: Iterable[Finding]) -> Iterator[Finding]:
                 and words.common_word(first)
             ):
                 continue
+            again = name in told
+            told.add(name)
+            start, stop = tokens[place].start, tokens[end - 1].end
+            if covered.find(0, start, stop) < 0:
+                continue
             yield document.finding(
-                tokens[place].start,
-                tokens[end - 1].end,
+                start,
+                stop,
                 source.kind,
-                "a name found elsewhere in this text",
+                "a name found elsewhere in this text" if again else source.reason,
                 direct=source.direct,
                 confidence=min(source.confidence, 0.9),
             )
@@ -68,7 +78,7 @@ def _forms(document: Document, words: Lexicon, finding: Finding) -> Iterator[tup
     if len(parts) > 1:
         yield tuple(parts)
     short = SHORT.match(document.plain, finding.end)
-    if short and not words.common_word(short[1].split()[0]):
+    if short and ('"' in short.group() or not words.common_word(short[1].split()[0])):
         named = tuple(fold(match.group()) for match in WORD.finditer(short[1]))
         if named:
             yield named

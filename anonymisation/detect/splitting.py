@@ -8,7 +8,7 @@ from anonymisation.detect.languages import Language
 
 WORD = re.compile(r"\w+(?:(?:'(?!s\b)|-)\w+)*")  # the «s» of a genitive is a word of its own
 # A possible end of a sentence: a stop, quotes or brackets that close, a space, then what may begin one.
-STOP = re.compile(r"[.!?…]{1,9}[\"')\]»]{0,4}\s{1,99}|\n{1,99}\s{0,99}|[:;]\s{1,9}(?=[\"«])")
+STOP = re.compile(r"[.!?…]{1,9}[\"')\]»*_]{0,4}\s{1,99}|\n{1,99}\s{0,99}|[:;]\s{1,9}(?=[\"«])")
 LAST_WORD = re.compile(r"(\w+)\.\s*\Z")
 
 

@@ -46,6 +46,12 @@ def _street(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{named}|{opened}|{joined})(?:{number}{floor})?(?P<rest>{code_and_town})")
 
 
+# «B4-27»: wing, landing and cell.
+LOCATION = re.compile(
+    r"(?<![\w/-])(?:[A-H]\d{1,2}-\d{1,3}|(?<=\bin )\d-\d{2}|(?<=\bcell )\d{1,2}-\d{1,3})(?![\w/-]|[.,]\d)"
+)
+
+
 def findings(document: Document) -> Iterator[Finding]:
     plain, code = document.plain, document.language.code
     words = words_of(document)
@@ -62,5 +68,7 @@ def findings(document: Document) -> Iterator[Finding]:
     for match in NUMBERED.finditer(plain):
         if not words.common_word(match[1].split()[0]):
             yield document.finding(*match.span(1), Kind.ADDRESS, "it may be a house", direct=True, confidence=0.6)
+    for match in LOCATION.finditer(plain):
+        yield document.finding(*match.span(), Kind.NUMBER, "a flat or a cell has few people", confidence=0.5)
     for match in _room(code).finditer(plain):
         yield document.finding(*match.span(), Kind.ADDRESS, "a flat or a cell has few people", confidence=0.6)

@@ -82,7 +82,7 @@ def pairs_with(case: Told, others: Sequence[Told]) -> list[Pair]:
     uses = Counter(word for one in (case, *others) for word in one.words)
     weight = _weights(case, uses, number)
     norm = _norm(case.words, weight)
-    agreement = _agreement(case.traits, [other.traits for other in others])
+    told = agreement(case.traits, [other.traits for other in others])
     found = []
     for other in others:
         if contradictions(case.traits, other.traits):
@@ -96,19 +96,22 @@ def pairs_with(case: Told, others: Sequence[Told]) -> list[Pair]:
             ),
             key=lambda word: (-weight[word], word),
         )
-        agreed = [(name, bits) for name, bits, agrees in agreement if agrees(other.traits)]
-        bits = sum(bits for _, bits in agreed)
-        if similarity >= SIMILAR or bits >= AGREEING or (len(shared) >= RARE_WORDS and number >= FEWEST):
-            found.append(
-                Pair(
-                    other.key,
-                    round(similarity, 3),
-                    round(bits, 1),
-                    tuple(_reasons(similarity, shared, [name for name, _ in agreed], case.cues)),
-                    tuple(shared),
-                )
-            )
+        agreed = [(name, bits) for name, bits, agrees in told if agrees(other.traits)]
+        pair = pair_of(case, other.key, similarity, shared, agreed, number)
+        if pair is not None:
+            found.append(pair)
     return sorted(found, key=lambda pair: (-pair.strength, pair.key))
+
+
+def pair_of(
+    case: Told, key: str, similarity: float, shared: Sequence[str], agreed: Sequence[tuple[str, float]], number: int
+) -> Pair | None:
+    """The pair where one of the three thresholds is reached. `shared`: rare words, the rarest first."""
+    bits = sum(bits for _, bits in agreed)
+    if similarity < SIMILAR and bits < AGREEING and (len(shared) < RARE_WORDS or number < FEWEST):
+        return None
+    reasons = _reasons(similarity, shared, [name for name, _ in agreed], case.cues)
+    return Pair(key, round(similarity, 3), round(bits, 1), tuple(reasons), tuple(shared))
 
 
 def contradictions(one: Traits, other: Traits) -> list[str]:
@@ -134,7 +137,7 @@ def _same_place(one: str, other: str) -> bool:
 Agreement = tuple[str, float, Callable[[Traits], bool]]
 
 
-def _agreement(traits: Traits, others: Sequence[Traits]) -> list[Agreement]:
+def agreement(traits: Traits, others: Sequence[Traits]) -> list[Agreement]:
     """For each trait that is told: how many bits another case's agreement is worth, and whether it agrees."""
     tests: list[tuple[str, Callable[[Traits], bool]]] = []
     if traits.country:
@@ -171,17 +174,17 @@ def _weights(case: Told, uses: Mapping[str, int], number: int) -> dict[str, floa
 
 
 def _norm(words: Mapping[str, int], weight: Mapping[str, float]) -> float:
-    return math.sqrt(sum([(_often(times) * weight[word]) ** 2 for word, times in words.items()]))
+    return math.sqrt(sum([(how_often(times) * weight[word]) ** 2 for word, times in words.items()]))
 
 
 def _cosine(one: Mapping[str, int], other: Mapping[str, int], weight: Mapping[str, float], norm_of_one: float) -> float:
     shared = one.keys() & other.keys()
-    product = math.fsum(_often(one[word]) * _often(other[word]) * weight[word] ** 2 for word in shared)
+    product = math.fsum(how_often(one[word]) * how_often(other[word]) * weight[word] ** 2 for word in shared)
     return product / norms if product and (norms := norm_of_one * _norm(other, weight)) else 0.0
 
 
 @lru_cache(maxsize=1024)
-def _often(times: int) -> float:
+def how_often(times: int) -> float:
     return 1 + math.log(times)
 
 

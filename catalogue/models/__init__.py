@@ -3,13 +3,14 @@
 from catalogue.models.attachments import DocumentText, EntryAttachment
 from catalogue.models.entry import Entry
 from catalogue.models.links import EntryLink
-from catalogue.models.taken_away import RecallNotice, RecognitionReport, Tombstone
+from catalogue.models.taken_away import FormerAddress, RecallNotice, RecognitionReport, Tombstone
 
 __all__ = [
     "DocumentText",
     "Entry",
     "EntryAttachment",
     "EntryLink",
+    "FormerAddress",
     "RecallNotice",
     "RecognitionReport",
     "Tombstone",

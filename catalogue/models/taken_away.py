@@ -3,8 +3,10 @@
 from django.conf import settings
 from django.db import models
 
+from catalogue.models.outgoing import Outgoing
 
-class RecognitionReport(models.Model):
+
+class RecognitionReport(Outgoing):
     """Somebody says that a person in an entry can be recognised. Who said it is not kept."""
 
     class State(models.TextChoices):
@@ -95,14 +97,28 @@ class Tombstone(models.Model):
         return f"{label[:1].lower()}{label[1:]}."
 
 
-class RecallNotice(models.Model):
+class FormerAddress(models.Model):
+    """Another address at which a withdrawn entry could be reached: before it was renamed or moved, or kept by hand."""
+
+    tombstone = models.ForeignKey(Tombstone, on_delete=models.CASCADE, related_name="former_addresses")
+    address_digest = models.CharField(max_length=64, unique=True)
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return f"former address {self.pk} of {self.tombstone_id}"
+
+
+class RecallNotice(Outgoing):
     """Tells one holder of an entry (a list, a curriculum, a saved search) that it is gone; `seen_at` is the receipt."""
 
     tombstone = models.ForeignKey(Tombstone, on_delete=models.CASCADE, related_name="notices")
     holder = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="recall_notices")
     held_as = models.CharField(max_length=100, help_text="In plain words: «on one of your lists».")
     told_at = models.DateTimeField(auto_now_add=True)
-    mailed_at = models.DateTimeField(null=True, blank=True)
     seen_at = models.DateTimeField(null=True, blank=True)
 
     wagtail_reference_index_ignore = True

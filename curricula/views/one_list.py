@@ -17,7 +17,7 @@ from curricula.doors import (
     own_list,
 )
 from curricula.forms import ListForm
-from curricula.lists import ReadingList
+from curricula.lists import Gap, ReadingList
 from curricula.members import MemberList
 from curricula.reading import Row, rows_of
 from curricula.visitor import VisitorList
@@ -48,8 +48,8 @@ def one_list(request: HttpRequest, key: str) -> HttpResponseBase:
                 own.edit(form.change(step={"up": -1, "down": 1}.get(act, 0), page_id=page_id))
                 if act == "off" and page_id is not None:
                     own.discard(page_id)
-                if act == "gap" and isinstance(own, MemberList):
-                    services.gap_close(entry_list=own.row, by=request.user, gap_id=page_id or 0)
+                if act == "gap":
+                    own.close_gap(page_id or 0)
         except ValidationError as error:
             form.add_error(None, error.messages)  # type: ignore[arg-type]
         else:
@@ -66,9 +66,8 @@ def _list_page(request: HttpRequest, own: ReadingList, form: ListForm, status: i
         "entries": form.entries(),
         "is_visitor": own.key == VisitorList.key,
     }
-    context["places"] = context["entries"]
-    if isinstance(own, MemberList):
-        context["places"] = with_gaps(own.row, context["entries"], lambda entry: entry["row"].entry.pk)
+    listed = own.listed() if (gaps := own.gaps()) else []
+    context["places"] = with_gaps(context["entries"], gaps, listed, lambda entry: entry["row"].entry.pk)
     if isinstance(own, MemberList) and own.row.share_token:
         context["share_address"] = request.build_absolute_uri(reverse("curricula:shared", args=[own.row.share_token]))
     return render(request, "curricula/list.html", context, status=status)
@@ -104,6 +103,12 @@ def _place_after(act: str, page_id: int | None, own: ReadingList, rows: list[Row
     return f"{address}#entry-{page_id}" if act in {"up", "down"} and is_here else address
 
 
+def _lines(own: ReadingList, request: HttpRequest) -> list[Row | Gap]:
+    """Entries and gaps, to be taken along."""
+    listed = own.listed()
+    return with_gaps(rows_of(listed, request.user), own.gaps(), listed, lambda row: row.entry.pk)
+
+
 @require_safe
 @kept_private
 def print_list(request: HttpRequest, key: str) -> HttpResponseBase:
@@ -112,7 +117,7 @@ def print_list(request: HttpRequest, key: str) -> HttpResponseBase:
         request,
         title=own.title,
         introduction=own.introduction,
-        rows=rows_of(own.listed(), request.user),
+        rows=_lines(own, request),
         back=reverse("curricula:list", args=[key]),
     )
 
@@ -121,7 +126,7 @@ def print_list(request: HttpRequest, key: str) -> HttpResponseBase:
 @kept_private
 def csv_list(request: HttpRequest, key: str) -> HttpResponseBase:
     own = own_list(request, key)
-    return output.as_csv(request, title=own.title, rows=rows_of(own.listed(), request.user))
+    return output.as_csv(request, title=own.title, rows=_lines(own, request))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -7,13 +7,17 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from accounts.kept_private import kept_private
+from catalogue.audience import circle_of
 from curricula import output, services
 from curricula.doors import (
     own_kept_list,
     shared_list,
 )
+from curricula.lists import Gap
 from curricula.members import listed_on
-from curricula.reading import rows_of
+from curricula.models import EntryList
+from curricula.reading import Row, rows_of
+from curricula.withdrawn import gaps_on, with_gaps
 
 
 @require_POST
@@ -40,8 +44,15 @@ def unshare(request: HttpRequest, key: str) -> HttpResponseBase:
 def shared(request: HttpRequest, token: str) -> HttpResponseBase:
     """Someone's list, read by whoever has the link: each reader sees of it what that reader may see."""
     row = shared_list(token)
-    rows = rows_of(listed_on(row), request.user)
-    return render(request, "curricula/shared.html", {"list": row, "rows": rows, "token": token})
+    context = {"list": row, "rows": _lines(row, request), "token": token}
+    return render(request, "curricula/shared.html", context)
+
+
+def _lines(row: EntryList, request: HttpRequest) -> list[Row | Gap]:
+    """What this reader may read, and where something stood that they could have read."""
+    listed = listed_on(row)
+    gaps = gaps_on(row, circle_of(request.user))
+    return with_gaps(rows_of(listed, request.user), gaps, listed, lambda one: one.entry.pk)
 
 
 @require_safe
@@ -52,7 +63,7 @@ def print_shared(request: HttpRequest, token: str) -> HttpResponseBase:
         request,
         title=row.title,
         introduction=row.introduction,
-        rows=rows_of(listed_on(row), request.user),
+        rows=_lines(row, request),
         back=reverse("curricula:shared", args=[token]),
     )
 
@@ -61,4 +72,4 @@ def print_shared(request: HttpRequest, token: str) -> HttpResponseBase:
 @kept_private
 def csv_shared(request: HttpRequest, token: str) -> HttpResponseBase:
     row = shared_list(token)
-    return output.as_csv(request, title=row.title, rows=rows_of(listed_on(row), request.user))
+    return output.as_csv(request, title=row.title, rows=_lines(row, request))

@@ -53,8 +53,8 @@ def clean(
 ) -> int:
     """Saves the broker's wording, then applies the decisions to it, by key; returns how many places changed.
 
-    Raises Overtaken when the case was changed in another window, and ValidationError by field or key: then nothing
-    is saved.
+    Raises Overtaken when the case was changed in another window, ValidationError by field or key, and NotLookedThrough
+    where there are decisions and the search fails: then nothing is saved.
     """
     row = _held(submission, by, version)
     cleaned = dict(row.cleaned or {})

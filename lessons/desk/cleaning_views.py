@@ -17,7 +17,8 @@ from lessons.desk.presenting import bands, compared, groups
 from lessons.desk.views import CaseView, short
 from lessons.gate.making import TAGGED_BY_A_FIELD, desk_of
 from lessons.models import Submission
-from lessons.submissions.looking import look
+from lessons.submissions.filing import marks_in
+from lessons.submissions.looking import NotLookedThrough, look
 from lessons.submissions.saving import Overtaken
 from taxonomy.models import VOCABULARIES
 
@@ -25,6 +26,20 @@ ELSEWHERE = (
     "The case was changed in another window after you opened this one. Nothing was saved; what you typed stands below. "
     "Save again to put it in place of the other."
 )
+
+NOT_LOOKED = (
+    "The text could not be looked through just now, so nobody knows what stands in it, and it cannot be signed."
+)
+WORDS_ONLY = (
+    "Your words are saved. What you decided on findings is not done, since the text could not be looked through; it is "
+    "held in this page. Save again later."
+)
+
+
+def version_in(data: Any) -> int:
+    """The version that the form began from; of what is no number none that ever was, so that nothing typed is lost."""
+    version = data.get("version", "")
+    return int(version) if version.isdecimal() and len(version) < 10 else -1
 
 
 def errors_of(error: ValidationError) -> dict[str, str]:
@@ -43,13 +58,18 @@ class CleanView(CaseView):
         row = self.submission
         typed, decided = kwargs.get("typed", {}), kwargs.get("decided", {})
         errors = kwargs.get("errors", {})
-        marks = marks_of(row)
+        try:
+            marks, is_looked_through = marks_of(row), True
+        except NotLookedThrough:
+            marks, is_looked_through = {}, False
         found = groups(row, marks, decided, errors)
         return super().get_context_data(**kwargs) | {
             "fields": list(compared(row, marks, typed, errors)),
             "bands": list(bands(row, typed, errors)),
             "groups": found,
             "undecided": sum(not group.answer for group in found),
+            "not_looked": "" if is_looked_through else NOT_LOOKED,
+            "held": [] if is_looked_through else _held(decided, kwargs.get("do", "")),
             "merged": list(row.merged_from.defer(*waiting.SEALED)),
             "error": errors.get("", ""),
             "errors": errors,
@@ -61,16 +81,18 @@ class CleanView(CaseView):
         accept_direct = request.POST.get("do") == "accept"
         decided = _decided(request.POST)
         decisions = {key: Decision(each["act"], each["words"], each["answer"]) for key, each in decided.items()}
-        if accept_direct:
-            found = look({name: texts[name] for name in texts if texts[name].strip()}, row.language)
-            direct = {mark.key for own in found.values() for mark in own if mark.proposal.finding.direct}
-            decisions |= {key: Decision(ACCEPT) for key in direct if key not in decisions}
         try:
             version = int(request.POST.get("version", ""))
         except ValueError:
             raise Http404 from None
         try:
+            if accept_direct:
+                found = look({name: texts[name] for name in texts if texts[name].strip()}, row.language)
+                direct = {mark.key for own in found.values() for mark in own if mark.proposal.finding.direct}
+                decisions |= {key: Decision(ACCEPT) for key in direct if key not in decisions}
             times = clean(submission=row, by=request.user, version=version, texts=texts, decisions=decisions)
+        except NotLookedThrough:
+            return self._words_only(version, texts, decided)
         except ValidationError as error:
             return self._again(texts, decided, errors_of(error), 400)
         except Overtaken as error:
@@ -80,18 +102,49 @@ class CleanView(CaseView):
         messages.success(request, said)
         return redirect(request.path)
 
+    def _words_only(self, version: int, texts: dict[str, str], decided: Any) -> HttpResponse:
+        """The search failed: the words are saved, and the decisions held in the page for the next press."""
+        try:
+            clean(submission=self.submission, by=self.request.user, version=version, texts=texts)
+        except ValidationError as error:
+            return self._again(texts, decided, errors_of(error), 400)
+        except Overtaken as error:
+            self.submission = error.submission
+            return self._again(texts, decided, {"": ELSEWHERE}, 409)
+        self.submission.refresh_from_db()
+        return self._again({}, decided, {"": WORDS_ONLY}, 503)
+
     def _again(self, texts: Any, decided: Any, errors: dict[str, str], status: int) -> HttpResponse:
-        context = self.get_context_data(typed=texts, decided=decided, errors=errors)
+        do = self.request.POST.get("do", "")
+        context = self.get_context_data(typed=texts, decided=decided, errors=errors, do=do)
         return self.render_to_response(context, status=status)
 
 
+def _held(decided: dict[str, dict[str, str]], do: str) -> list[tuple[str, str]]:
+    """Decisions whose findings cannot be shown now, under the names of their fields."""
+    fields = [("do", do)] if do == "accept" else []
+    for key, each in decided.items():
+        fields += [(f"act_{key}", each["act"]), (f"why_{key}", each["answer"])]
+        fields.append((f"own_{key}" if each["act"] == OWN else f"note_{key}", each["words"]))
+    return fields
+
+
 def _decided(data: Any) -> dict[str, dict[str, str]]:
-    """What was chosen for each finding; those left alone are left out."""
+    """What was chosen for each finding; those left alone are left out.
+
+    Whoever types words or picks a reason means it, also where they forgot the button beside it.
+    """
     found = {}
     for name in data:
         key = name.removeprefix("act_")
+        if key == name:
+            continue
         act = data.get(name, "")
-        if key == name or act not in {ACCEPT, OWN, KEEP}:
+        if not act and data.get(f"own_{key}", "").strip():
+            act = OWN
+        elif not act and (data.get(f"why_{key}", "") or data.get(f"note_{key}", "").strip()):
+            act = KEEP
+        if act not in {ACCEPT, OWN, KEEP}:
             continue
         words = data.get(f"own_{key}" if act == OWN else f"note_{key}", "") if act != ACCEPT else ""
         found[key] = {"act": act, "words": words, "answer": data.get(f"why_{key}", "") if act == KEEP else ""}
@@ -120,7 +173,7 @@ class ArrangeView(CaseView):
         ]
         files = []
         for file in files_of(row).defer("content"):
-            marks = [m for own in look({"name": file.name, "text": file.text}, row.language).values() for m in own]
+            marks = marks_in(file, row.language)
             files.append(
                 {"row": file, "kept": kept.get(file.pk), "marks": marks, "error": errors.get(f"title_{file.pk}", "")}
             )
@@ -154,7 +207,7 @@ class ArrangeView(CaseView):
             arrange(
                 submission=row,
                 by=request.user,
-                version=int(request.POST.get("version") or -1),
+                version=version_in(request.POST),
                 tags=tags,
                 audience=audience,
                 files=files,
@@ -202,7 +255,12 @@ class MergeView(CaseView):
             here, there = self.submission.cleaned or {}, other.cleaned or {}
             context["other"] = other
             context["rows"] = [
-                {"field": each, "here": str(here.get(each.name) or ""), "there": str(there.get(each.name) or "")}
+                {
+                    "field": each,
+                    "here": str(here.get(each.name) or ""),
+                    "there": str(there.get(each.name) or ""),
+                    "take": self.request.POST.get(f"take_{each.name}", "") or (THIS if here.get(each.name) else OTHER),
+                }
                 for each in (*TYPED, *CHOSEN)
                 if here.get(each.name) or there.get(each.name)
             ]
@@ -235,7 +293,7 @@ class MergeView(CaseView):
                 submission=self.submission,
                 other=other,
                 by=request.user,
-                version=int(request.POST.get("version") or -1),
+                version=version_in(request.POST),
                 choices=choices,
             )
         except Overtaken as error:

@@ -1,45 +1,27 @@
 """Mails from the desk to authors. No word of a case, no title and no name of an editor is in them."""
 
-import logging
 from typing import Any
 
 from django.conf import settings
-from django.core.mail import EmailMessage
-from django.template.loader import render_to_string
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
-logger = logging.getLogger("lessons")
+from lessons.mailing import send_to
 
 
 def tell_author(author: Any) -> bool:
     """That the editor has asked something."""
-    return _send(author, "asked", {"address": _overview()})
+    return _send(author, "asked", {"address": _absolute("submissions:overview")})
 
 
 def tell_rejected(author: Any, reason: str, message: str) -> bool:
     """Why a case was not taken: a reason of the closed list, and what the editor adds to it."""
-    return _send(author, "rejected", {"reason": reason, "message": message})
+    receipts = _absolute("submissions:receipt")
+    return _send(author, "rejected", {"reason": reason, "message": message, "receipts": receipts})
 
 
 def _send(to: Any, name: str, context: dict[str, Any]) -> bool:
-    if not to.is_active or not to.email:
-        return False
-    text = render_to_string(f"lessons/desk/mail/{name}.txt", context | {"site_name": settings.WAGTAIL_SITE_NAME})
-    subject, _, body = text.strip().partition("\n")
-    message = EmailMessage(
-        subject.strip(), body.strip() + "\n", to=[to.email], headers={"Auto-Submitted": "auto-generated"}
-    )
-    try:
-        message.send()
-    except Exception as error:  # without its text, which may name the mailbox
-        logger.warning("A mail to account %s failed: %s.", to.pk, type(error).__name__)
-        return False
-    return True
+    return send_to(to, f"lessons/desk/mail/{name}.txt", context)
 
 
-def _overview() -> str:
-    try:
-        path = reverse("submissions:overview")
-    except NoReverseMatch:
-        path = "/"
-    return str(settings.WAGTAILADMIN_BASE_URL.rstrip("/") + path)
+def _absolute(name: str) -> str:
+    return str(settings.WAGTAILADMIN_BASE_URL.rstrip("/") + reverse(name))

@@ -4,10 +4,10 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from lessons.desk.fields import CHOSEN, TYPED, first_cleaned
+from lessons.desk.fields import CHOSEN, TYPED, first_cleaned, typed_texts
 from lessons.gate.changes import Change, changes_between
 from lessons.gate.making import desk_of
-from lessons.gate.questions import FOR_DIRECT, FOR_INDIRECT, Answer
+from lessons.gate.questions import FOR_DIRECT, FOR_INDIRECT, Answer, Place
 from lessons.models import Submission
 from lessons.submissions.looking import Mark, Piece, pieces_of
 from lessons.submissions.saving import allowed
@@ -52,6 +52,7 @@ class Group:
     author_says: str = ""
     typed: Mapping[str, str] = dataclasses.field(default_factory=dict)
     error: str = ""
+    places: list[Place] = dataclasses.field(default_factory=list)
 
     @property
     def first(self) -> Mark:
@@ -74,11 +75,6 @@ class Group:
     @property
     def answer_label(self) -> str:
         return Answer(self.answer).label if self.answer in Answer.values else ""
-
-    @property
-    def where(self) -> str:
-        labels = {each.name: each.label for each in TYPED}
-        return ", ".join(dict.fromkeys(labels.get(mark.field, mark.field) for mark in self.marks))
 
 
 def compared(
@@ -120,6 +116,7 @@ def groups(
     """All that is found, direct first; what the author said of it stands beside it."""
     desk, told = desk_of(submission), submission.decisions.get("kept", {})
     kept, notes = desk.get("kept") or {}, desk.get("notes") or {}
+    texts, labels = typed_texts(submission), {each.name: each.label for each in TYPED}
     found: dict[str, Group] = {}
     for own in marks.values():
         for mark in own:
@@ -135,6 +132,7 @@ def groups(
                     errors.get(mark.key, ""),
                 )
             group.marks.append(mark)
+            group.places.append(Place.of(mark, labels[mark.field], texts[mark.field]))
     return sorted(found.values(), key=lambda group: (bool(group.answer), not group.is_direct))
 
 

@@ -6,13 +6,13 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.views.decorators.debug import sensitive_variables
 
-from anonymisation.detect import find
 from lessons.desk import mails
 from lessons.gate.errors import NotAllowed
 from lessons.gate.permissions import can_work_on
 from lessons.models import Receipt, Submission
 from lessons.submissions.characters import tidied
 from lessons.submissions.ending import destroy
+from lessons.submissions.looking import NotLookedThrough, names_in
 from lessons.submissions.saving import locked
 
 MAX_MESSAGE = 1000
@@ -42,9 +42,16 @@ def reject(*, submission: Submission, by: Any, reason: str, message: str = "") -
         raise ValidationError({"message": "Say why, in general words."})
     if len(message) > MAX_MESSAGE:
         raise ValidationError({"message": f"At most {MAX_MESSAGE} characters; this has {len(message)}."})
-    if any(finding.direct for finding in find(message, row.language)):
+    try:
+        is_named = bool(message) and names_in(message, row.language) > 0
+    except NotLookedThrough:
+        told = "It could not be looked through for names, and it goes by mail. Leave it out, or try again later."
+        raise ValidationError({"message": told}) from None
+    if is_named:
         raise ValidationError({"message": "It seems to name somebody. It goes by mail: write it without names."})
     for each in [row, *row.merged_from.all()]:
-        author = each.author
-        destroy(submission=each, outcome=Receipt.Outcome.REJECTED)
-        transaction.on_commit(lambda to=author: mails.tell_rejected(to, Reason(reason).label, message))  # type: ignore[misc]
+        destroy(
+            submission=each,
+            outcome=Receipt.Outcome.REJECTED,
+            tell=lambda author: mails.tell_rejected(author, Reason(reason).label, message),
+        )

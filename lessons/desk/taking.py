@@ -25,6 +25,7 @@ def take(*, submission: Submission, by: Any) -> Submission:
     row.full_clean()
     row.save(update_fields=["broker", "state", "cleaned", "changed_at"])
     row.merged_from.update(broker=by, state=State.IN_WORK)
+    _void(row)  # of an editor whose account has ended
     return row
 
 
@@ -38,5 +39,9 @@ def put_back(*, submission: Submission, by: Any) -> Submission:
     row.full_clean()
     row.save(update_fields=["broker", "state", "changed_at"])
     row.merged_from.update(broker=None, state=State.SUBMITTED)
-    row.sign_offs.filter(state__in=(SignOff.State.OPEN, SignOff.State.FIRST)).update(state=SignOff.State.VOID)
+    _void(row)
     return row
+
+
+def _void(row: Submission) -> None:
+    row.sign_offs.filter(state__in=(SignOff.State.OPEN, SignOff.State.FIRST)).update(state=SignOff.State.VOID)

@@ -3,17 +3,14 @@
 from typing import Any
 from uuid import UUID
 
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils.decorators import method_decorator
-from django.views.decorators.debug import sensitive_post_parameters
-from django.views.generic import TemplateView
 from wagtail.admin import messages
-from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
+from lessons.admin_views import CasesView
 from lessons.desk import rejecting, taking, thread, waiting
 from lessons.desk.cleaning import files_of
 from lessons.gate.errors import GateError
@@ -21,30 +18,12 @@ from lessons.gate.making import desk_of
 from lessons.gate.permissions import can_broker, can_work_on
 from lessons.gate.signing import open_gate
 from lessons.models import SignOff, Submission
-from lessons.submissions.error_reports import keep_texts_out
 from lessons.submissions.sending import MAX_MESSAGE
 from lessons.submissions.steps import TEXT_FIELDS
 
 
-@method_decorator(sensitive_post_parameters(), name="dispatch")
-class DeskView(WagtailAdminTemplateMixin, TemplateView):
-    """For editors who take cases. Nobody else learns that there are any."""
-
+class DeskView(CasesView):
     header_icon = "folder-open-inverse"
-    _show_breadcrumbs = True
-
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        keep_texts_out(request)
-        if not can_broker(request.user):
-            raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)
-
-    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        desk = {"url": reverse("lessons_desk:list"), "label": "Cases"}
-        return [*self.breadcrumbs_items, desk, *self.crumbs()]
-
-    def crumbs(self) -> list[dict[str, Any]]:
-        return []
 
 
 class ListView(DeskView):

@@ -22,7 +22,7 @@ def on_the_desk() -> QuerySet[Submission]:
 
 def waiting_for(user: Any) -> QuerySet[Submission]:
     """Those that this editor could take."""
-    return on_the_desk().filter(state=State.SUBMITTED, broker__isnull=True).exclude(_written_by(user))
+    return on_the_desk().filter(broker__isnull=True).exclude(_written_by(user))
 
 
 def in_hand(user: Any) -> QuerySet[Submission]:

@@ -93,9 +93,13 @@ def _real_cases() -> Any:
 
 
 def _wanted() -> set[_Row]:
-    """What should be withheld. Of a case that nobody reads now, everything that is not told: it may come back."""
+    """What should be withheld. Of a case that nobody reads now, everything that is not told: it may come back.
+
+    An alias is the same case once more: it counts for nobody, and keeps back what that case does.
+    """
     audiences = dict(_real_cases().values_list("pk", "audience"))
     readable = set(_real_cases().published().values_list("pk", flat=True))
+    repeats = dict(_real_cases().filter(pk__in=readable, alias_of__in=readable).values_list("pk", "alias_of"))
     facets, told = _facets(set(audiences)), _told(set(audiences))
     circles = {
         audience: frozenset(circle for circle, admitted in ADMITTED_BY.items() if audience in admitted)
@@ -103,7 +107,7 @@ def _wanted() -> set[_Row]:
     }
     cases = {
         f"{page:012}": Faceted(_named(facets.get(page, set())), _named(told[page]), circles[audiences[page]])
-        for page in readable
+        for page in readable - repeats.keys()
     }
     broader = {
         Trait(vocabulary, _name(term)): _name(above)
@@ -115,6 +119,7 @@ def _wanted() -> set[_Row]:
         for page, withheld in found.items()
         for trait, shown_as in withheld.items()
     }
+    rows |= {row._replace(page=page) for page, root in repeats.items() for row in rows if row.page == root}
     unread = ((page, trait) for page in audiences.keys() - readable for trait in facets.get(page, set()) - told[page])
     return rows | {_Row(page, *trait, None) for page, trait in unread}
 

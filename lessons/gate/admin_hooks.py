@@ -9,7 +9,6 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from wagtail.admin import messages
 
-from anonymisation.detect import find
 from catalogue.models import Entry
 from catalogue.text import plain_text
 from lessons.gate import guard
@@ -17,6 +16,7 @@ from lessons.gate.errors import GateError
 from lessons.gate.permissions import can_open_gate
 from lessons.gate.signing import open_gate
 from lessons.models import CaseStudyPage
+from lessons.submissions.looking import NotLookedThrough, names_in
 
 #: So much of an entry is looked through while its editor waits.
 MOST_CHARACTERS = 20_000
@@ -52,8 +52,11 @@ def warn_of_names(request: HttpRequest, page: Any) -> None:
     """
     if isinstance(page, CaseStudyPage) or not isinstance(page, Entry):
         return
-    found = find(_new_words(page), page.language)
-    count = len({(finding.kind, finding.text) for finding in found if finding.direct})
+    try:
+        count = names_in(_new_words(page), page.language)
+    except NotLookedThrough:
+        messages.warning(request, "Your text could not be looked through for names. Please do it yourself.")
+        return
     if count:
         messages.warning(
             request,

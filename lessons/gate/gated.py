@@ -35,12 +35,15 @@ UNREAD = frozenset(
 )
 #: What Wagtail writes last when it copies a page «live», although the copy became a draft.
 END_OF_A_COPY = {"live_revision", "last_published_at", "first_published_at"}
+#: What Wagtail writes when an alias becomes a page of its own.
+NO_ALIAS_ANY_MORE = {"alias_of_id"}
 
 
 class Gated:
     """Mixed into a page model before its base. `comes_from_a_revision` marks what Wagtail is about to publish."""
 
     comes_from_a_revision = False
+    live: bool
 
     def with_content_json(self, content: Any) -> Any:
         page = super().with_content_json(content)  # type: ignore[misc]
@@ -50,9 +53,13 @@ class Gated:
     def save(self, *args: Any, **kwargs: Any) -> Any:
         fields = kwargs.get("update_fields")
         is_text = fields is None or not UNREAD.issuperset(fields)
-        if self.comes_from_a_revision and self.live and is_text:  # type: ignore[attr-defined]
+        if self.comes_from_a_revision and self.live and is_text:
             self.refuse_unless_signed()
-        if not self.live:  # type: ignore[attr-defined]
+        if self.live and fields is not None and set(fields) == NO_ALIAS_ANY_MORE:
+            # As a copy would: its text was signed for the case, and what becomes of the case does not reach it now.
+            self.live, self.has_unpublished_changes = False, True
+            kwargs["update_fields"] = [*fields, "live", "has_unpublished_changes", "live_revision"]
+        if not self.live:
             self.live_revision = None
             if fields is not None and set(fields) == END_OF_A_COPY:
                 self.first_published_at = self.last_published_at = None

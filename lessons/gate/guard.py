@@ -3,9 +3,10 @@
 from typing import Any
 
 from catalogue.audience import Audience
-from lessons.gate.questions import marks_in, questions_of, still_open
+from lessons.gate.questions import look_through, marks_in, still_open
 from lessons.gate.texts import ADDRESS, Piece, pieces_of, text_hash, words_of_address
 from lessons.models import CaseStudyPage, SignOff
+from lessons.submissions.looking import NotLookedThrough
 
 SIGN_FIRST = "Two people have to sign this text before it is read. It is kept as a draft."
 ANSWER_FIRST = "Something in this invented case looks like a name, a number or an address. It is kept as a draft."
@@ -52,9 +53,12 @@ def is_signed(page: Any) -> bool:
 
 
 def address_tells(page: Any) -> bool:
-    """Whether something is found in the words of its address."""
+    """Whether something is found in the words of its address, or nobody knows because the search failed."""
     piece = Piece(ADDRESS, "", words_of_address(page.slug), stands_alone=True)
-    return any(marks_in([piece], page.language).values())
+    try:
+        return any(marks_in([piece], page.language).values())
+    except NotLookedThrough:
+        return True
 
 
 def _refusal_of_alias(page: Any) -> str:
@@ -67,8 +71,8 @@ def _refusal_of_alias(page: Any) -> str:
 
 def names_still_open(page: Any) -> int:
     """How many direct findings of an invented case nobody has answered."""
-    pieces = pieces_of(page)
-    asked = [question for question in questions_of(pieces, marks_in(pieces, page.language)) if question.is_direct]
+    _, questions = look_through(pieces_of(page), page.language)
+    asked = [question for question in questions if question.is_direct]
     if not asked:
         return 0
     answers: dict[str, Any] = {}

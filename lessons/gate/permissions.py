@@ -21,8 +21,8 @@ def has_written(user: Any, submission: Submission) -> bool:
 
 
 def can_take(user: Any, submission: Submission) -> bool:
-    """An editor who did not write it, while nobody works on it."""
-    waits = submission.state == Submission.State.SUBMITTED and submission.broker_id is None
+    """An editor who did not write it, while nobody works on it: not yet, or no more, since an account has ended."""
+    waits = submission.state != Submission.State.DRAFT and submission.broker_id is None
     return waits and submission.merged_into_id is None and can_broker(user) and not has_written(user, submission)
 
 

@@ -11,11 +11,16 @@ from django.db import models
 
 from accounts.sealing import digest
 from lessons.gate.texts import Piece
-from lessons.submissions.looking import Mark, look
+from lessons.submissions.looking import Mark, NotLookedThrough, look
 
 LIKELY = 0.5
 AROUND = 60  # characters shown on either side of a finding
 FILE = "file"  # the kind of question that a file asks whose words no program can read
+UNSEEN = "unseen"  # the kind of question that stands where the search itself failed; no answer fits it
+NOT_LOOKED = (
+    "The text could not be looked through, so nobody can sign it or release it. Try again later; if it stays so, tell "
+    "an administrator: the log names the kind of error."
+)
 
 
 class Answer(models.TextChoices):
@@ -44,6 +49,15 @@ class Place:
     words: str
     after: str
 
+    @classmethod
+    def of(cls, mark: Mark, label: str, text: str) -> "Place":
+        before, after = text[: mark.start], text[mark.end :]
+        if len(before) > AROUND:
+            before = f"…{before[-AROUND:]}"
+        if len(after) > AROUND:
+            after = f"{after[:AROUND]}…"
+        return cls(label, _one_line(before), mark.text, _one_line(after))
+
 
 @dataclass(slots=True)
 class Question:
@@ -62,6 +76,8 @@ class Question:
     def choices(self) -> tuple[Answer, ...]:
         if self.kind == FILE:
             return FOR_A_FILE
+        if self.kind == UNSEEN:
+            return ()
         return FOR_DIRECT if self.is_direct else FOR_INDIRECT
 
 
@@ -69,7 +85,7 @@ def marks_in(pieces: Sequence[Piece], language: str) -> dict[str, list[Mark]]:
     """What is found in each of these texts, which are looked through as one.
 
     Addresses and tags are looked through by themselves, and only what is likely counts: a capital says nothing there,
-    and what is taken for a name there should not be taken for one in the story.
+    and what is taken for a name there should not be taken for one in the story. Raises NotLookedThrough.
     """
     told = [piece for piece in pieces if piece.text and not piece.is_chosen]
     found = look({piece.name: piece.text for piece in told if not piece.stands_alone}, language)
@@ -78,6 +94,19 @@ def marks_in(pieces: Sequence[Piece], language: str) -> dict[str, list[Mark]]:
             marks = look({piece.name: piece.text}, language)[piece.name]
             found[piece.name] = [mark for mark in marks if mark.proposal.finding.confidence >= LIKELY]
     return found
+
+
+def look_through(pieces: Sequence[Piece], language: str) -> tuple[dict[str, list[Mark]], list[Question]]:
+    """What is found, and what has to be answered. Where the search fails: nothing, and a question without an answer.
+
+    So whoever asks whether something is still open is told yes, and the gate stays shut.
+    """
+    try:
+        marks = marks_in(pieces, language)
+    except NotLookedThrough:
+        unseen = Question(digest(UNSEEN, purpose=UNSEEN), UNSEEN, "the whole text", True, False, "…", NOT_LOOKED)
+        return {}, [unseen, *questions_of(pieces, {})]
+    return marks, questions_of(pieces, marks)
 
 
 def questions_of(pieces: Sequence[Piece], found: Mapping[str, list[Mark]]) -> list[Question]:
@@ -93,8 +122,7 @@ def questions_of(pieces: Sequence[Piece], found: Mapping[str, list[Mark]]) -> li
             )
             question.is_direct = question.is_direct or mark.proposal.finding.direct
             question.is_cue = question.is_cue and mark.is_question
-            before, after = text[max(mark.start - AROUND, 0) : mark.start], text[mark.end : mark.end + AROUND]
-            question.places.append(Place(labels[name], _one_line(before), mark.text, _one_line(after)))
+            question.places.append(Place.of(mark, labels[name], text))
     for piece in pieces:
         if piece.unread:
             key = digest(f"{piece.label}\0{piece.text}\0{piece.unread}", purpose=f"finding:{FILE}")

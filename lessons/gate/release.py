@@ -18,7 +18,8 @@ from wagtail.models import Page
 from catalogue.models import EntryAttachment
 from lessons.gate.errors import GateError, NotReady, Overtaken
 from lessons.gate.making import kept_files, page_of
-from lessons.gate.signing import CHANGED, GONE, State, _lock, sign_second
+from lessons.gate.questions import NOT_LOOKED
+from lessons.gate.signing import CHANGED, DONE, GONE, State, _lock, sign_second
 from lessons.gate.subject import subject_of
 from lessons.gate.texts import text_hash
 from lessons.models import CaseContact, CaseStudyIndexPage, CaseStudyPage, Receipt, SignOff, Submission
@@ -32,8 +33,14 @@ def sign_and_release(*, sign_off: SignOff, by: Any, has_read: bool, reason: str 
 
 
 def release(*, sign_off: SignOff) -> CaseStudyPage:
-    """Releases what two people have signed. Refused where one signature is missing or the text is another."""
+    """Releases what two people have signed. Refused where one signature is missing or the text is another.
+
+    The text is looked through once more here, which `sign_and_release` did with the second signature.
+    """
     with files_kept_only_on_success() as written, transaction.atomic():
+        subject = subject_of(_lock(sign_off))
+        if subject is not None and not subject.is_looked_through:
+            raise NotReady([NOT_LOOKED])
         return _release(sign_off, written)
 
 
@@ -52,6 +59,8 @@ def files_kept_only_on_success() -> Iterator[list[Any]]:
 def _release(sign_off: SignOff, written: list[Any]) -> CaseStudyPage:
     sign_off = _lock(sign_off)
     signers = {sign_off.first_signer_id, sign_off.second_signer_id}
+    if sign_off.state == State.RELEASED:
+        raise Overtaken(DONE)
     if sign_off.state != State.FIRST or None in signers or len(signers) != 2:
         raise NotReady(["Two different people have to sign the case before it is released."])
     subject = subject_of(sign_off)

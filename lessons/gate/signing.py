@@ -9,17 +9,19 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
+from wagtail.models import Page
 
-from anonymisation.detect import find
 from catalogue.audience import Audience
 from lessons.gate.assessment import TESTS, unanswered
 from lessons.gate.disclosure import AMBER, RED, Judgement
 from lessons.gate.errors import NotAllowed, NotReady, Overtaken
 from lessons.gate.making import desk_of
 from lessons.gate.permissions import can_open_gate, can_sign, can_work_on
-from lessons.gate.questions import Answer, is_answered, still_open
+from lessons.gate.questions import NOT_LOOKED, Answer, is_answered, still_open
 from lessons.gate.subject import Subject, subject_of
 from lessons.models import CaseStudyPage, SignOff, Submission
+from lessons.submissions.looking import NotLookedThrough, names_in
+from lessons.submissions.saving import locked
 
 State = SignOff.State
 UNSIGNED = (State.OPEN, State.FIRST)
@@ -29,6 +31,7 @@ CHANGED = (
     "The text was changed after this sign-off began, so it is void: what is signed has to be what is read. "
     "Open the gate again; answers that still fit are kept."
 )
+DONE = "Another editor was quicker: two people have signed this text, and it is released."
 
 
 def open_gate(*, submission: Submission | None = None, page: CaseStudyPage | None = None, by: Any) -> SignOff:
@@ -38,7 +41,9 @@ def open_gate(*, submission: Submission | None = None, page: CaseStudyPage | Non
     """
     with transaction.atomic():
         if submission is not None:
-            submission = Submission.objects.select_for_update().get(pk=submission.pk)
+            submission = locked(submission)
+        if page is not None:
+            page = _locked_page(page.pk)
         subject = Subject(submission=submission, page=page)
         if submission is not None and not can_work_on(by, submission):
             raise NotAllowed("Only the editor who works on a case can send it to be signed.")
@@ -49,6 +54,8 @@ def open_gate(*, submission: Submission | None = None, page: CaseStudyPage | Non
         present = about.filter(state__in=UNSIGNED).first()
         if present is not None:
             return present
+        if not subject.is_looked_through:  # nobody knows which of the former answers still fit
+            raise NotReady([NOT_LOOKED])
         former = about.order_by("-opened_at", "-pk").first()
         answers = dict(former.answers) if former else {}
         notes: dict[str, Any] = {}
@@ -81,6 +88,8 @@ def answer_findings(*, sign_off: SignOff, by: Any, answers: Mapping[str, tuple[s
     """Several at once, `{digest: (answer, note)}`, so that the text is looked through once. All of them or none."""
     with transaction.atomic():
         sign_off, subject = _at_work(sign_off, by)
+        if not subject.is_looked_through:
+            raise NotReady([NOT_LOOKED])
         asked = {question.digest: question for question in subject.questions}
         given, notes = dict(sign_off.answers), dict(sign_off.notes.get("answers") or {})
         for key, (answer, note) in answers.items():
@@ -173,6 +182,8 @@ def send_back(*, sign_off: SignOff, by: Any, note: str) -> None:
     """The second reader is not content: the first signature falls, and the broker is told why."""
     with transaction.atomic():
         sign_off = _lock(sign_off)
+        if sign_off.state == State.RELEASED:
+            raise Overtaken(DONE)
         if not (can_sign(by, sign_off) or by.pk == sign_off.first_signer_id) or sign_off.state != State.FIRST:
             raise NotAllowed("Only who could sign it can send it back.")
         sign_off.state = State.VOID
@@ -204,16 +215,31 @@ def overtake_drafts(page_id: int) -> int:
 
 
 def _lock(sign_off: SignOff) -> SignOff:
-    if sign_off.submission_id is not None:  # the same order everywhere: the submission, then its sign-off
+    """Held until the transaction ends, in the same order everywhere: the submission or the page, then the sign-off."""
+    if sign_off.submission_id is not None:
         Submission.objects.select_for_update().filter(pk=sign_off.submission_id).first()
-    return SignOff.objects.select_for_update().get(pk=sign_off.pk)
+    elif sign_off.page_id is not None:
+        Page.objects.select_for_update().filter(pk=sign_off.page_id).first()
+    fresh = SignOff.objects.select_for_update().filter(pk=sign_off.pk).first()
+    if fresh is None:  # it went with a submission that was withdrawn
+        raise Overtaken(GONE)
+    return fresh
+
+
+def _locked_page(pk: int) -> CaseStudyPage:
+    """The page as it stands: two editors who open its gate at once come one after the other."""
+    Page.objects.select_for_update().filter(pk=pk).first()
+    page = CaseStudyPage.objects.filter(pk=pk).first()
+    if page is None:
+        raise Overtaken(GONE)
+    return page
 
 
 def _present(sign_off: SignOff) -> tuple[SignOff, Subject]:
     """The sign-off as it stands, and its text; refused if one of them has moved on."""
     fresh = _lock(sign_off)
     if fresh.state not in UNSIGNED:
-        raise Overtaken(CHANGED)
+        raise Overtaken(DONE if fresh.state == State.RELEASED else CHANGED)
     subject = subject_of(fresh)
     if subject is None:
         raise Overtaken(GONE)
@@ -248,7 +274,9 @@ def _missing(sign_off: SignOff, subject: Subject, judgement: Judgement) -> list[
         if not getattr(page, name):
             problems.append(f"The case needs a {name}.")
     waiting = still_open(subject.questions, sign_off.answers)
-    if waiting:
+    if not subject.is_looked_through:
+        problems.append(NOT_LOOKED)
+    elif waiting:
         problems.append(
             "One finding has no answer yet." if len(waiting) == 1 else f"{len(waiting)} findings have no answer yet."
         )
@@ -262,8 +290,11 @@ def _missing(sign_off: SignOff, subject: Subject, judgement: Judgement) -> list[
 def _missing_reason(reason: str, *, needed: bool, language: str) -> list[str]:
     if needed and not reason.strip():
         return ["So few people fit that you have to write down why the case can be released all the same."]
-    if any(finding.direct for finding in find(reason, language)):
-        return ["Your reason seems to name somebody. It is kept with the signature: tell it without names."]
+    try:
+        if reason.strip() and names_in(reason, language):
+            return ["Your reason seems to name somebody. It is kept with the signature: tell it without names."]
+    except NotLookedThrough:
+        return ["Your reason could not be looked through, and it is kept with the signature. Try again later."]
     return []
 
 

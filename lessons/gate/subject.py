@@ -6,7 +6,7 @@ from typing import Any
 from anonymisation.findings import Kind
 from lessons.gate.disclosure import Judgement, judge
 from lessons.gate.making import attached_of, desk_of, page_of
-from lessons.gate.questions import Question, marks_in, questions_of, still_open
+from lessons.gate.questions import UNSEEN, Question, look_through, still_open
 from lessons.gate.texts import Attached, Piece, attached_to, pieces_of, text_hash
 from lessons.models import CaseStudyPage, SignOff, Submission
 from lessons.submissions.looking import Mark
@@ -46,12 +46,21 @@ class Subject:
         return text_hash(self.page, self.attached)
 
     @cached_property
-    def marks(self) -> dict[str, list[Mark]]:
-        return marks_in(self.pieces, self.page.language)
+    def _found(self) -> tuple[dict[str, list[Mark]], list[Question]]:
+        return look_through(self.pieces, self.page.language)
 
-    @cached_property
+    @property
+    def marks(self) -> dict[str, list[Mark]]:
+        return self._found[0]
+
+    @property
     def questions(self) -> list[Question]:
-        return questions_of(self.pieces, self.marks)
+        return self._found[1]
+
+    @property
+    def is_looked_through(self) -> bool:
+        """False where the search failed: nothing is known of the text then, so nobody can sign or release it."""
+        return all(question.kind != UNSEEN for question in self.questions)
 
     @property
     def generalised(self) -> list[dict[str, Any]]:
@@ -64,12 +73,13 @@ class Subject:
     def judge(self, answers: dict[str, Any]) -> Judgement:
         """The disclosure check on this text, with the cues of its story that nobody has answered."""
         cues = [question for question in self.questions if question.kind in NARRATIVE]
+        unknown = not self.is_looked_through  # counts as a cue that nobody has answered
         return judge(
             self.page,
             text="\n".join(piece.text for piece in self.pieces),
             submission=self.submission,
             cues=[question.words for question in cues],
-            open_cues=len(still_open(cues, answers)),
+            open_cues=len(still_open(cues, answers)) + unknown,
         )
 
 

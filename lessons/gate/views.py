@@ -2,49 +2,37 @@
 
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import reverse
-from django.utils.decorators import method_decorator
-from django.views.decorators.debug import sensitive_post_parameters
-from django.views.generic import TemplateView
 from wagtail.admin import messages
-from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
+from lessons.admin_views import CasesView
 from lessons.gate.assessment import TESTS
 from lessons.gate.changes import changes_between
 from lessons.gate.disclosure import AMBER, RED
+from lessons.gate.door import not_done
 from lessons.gate.errors import GateError, NotReady, Overtaken
 from lessons.gate.guard import refusal
 from lessons.gate.permissions import can_broker, can_open_gate, can_sign, can_work_on
-from lessons.gate.questions import Question, is_answered
+from lessons.gate.questions import NOT_LOOKED, Question, is_answered
 from lessons.gate.release import sign_and_release
 from lessons.gate.signing import UNSIGNED, answer_findings, assess, open_gate, send_back, sign_first
 from lessons.gate.subject import Subject, subject_of
 from lessons.gate.texts import pieces_of
 from lessons.models import CaseStudyPage, SignOff
-from lessons.submissions.error_reports import keep_texts_out
 from lessons.submissions.looking import pieces_of as cut
 
 State = SignOff.State
+RELEASED = "This text has been signed by two people and released."
+VOID = "The text was changed after this sign-off began, or it was sent back. It is void: begin a new one."
 
 
-@method_decorator(sensitive_post_parameters(), name="dispatch")
-class GateView(WagtailAdminTemplateMixin, TemplateView):
+class GateView(CasesView):
     header_icon = "lock"
-    _show_breadcrumbs = True
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        keep_texts_out(request)
-        if not can_broker(request.user):
-            raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)
-
-    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        desk = {"url": reverse("lessons_desk:list"), "label": "Cases"}
-        return [*self.breadcrumbs_items, desk, {"url": "", "label": self.get_page_title()}]
+    def crumbs(self) -> list[dict[str, Any]]:
+        return [{"url": "", "label": self.get_page_title()}]
 
 
 class PageView(GateView):
@@ -125,10 +113,11 @@ class SignView(GateView):
     def _over(self, request: HttpRequest) -> HttpResponse:
         """Somebody was quicker, or the text was changed: nothing is signed here any more."""
         sign_off = self.sign_off
-        if sign_off.state == State.RELEASED:
-            messages.success(request, "This text has been signed by two people and released.")
-        else:
-            messages.warning(request, "The text was changed after this sign-off began. It is void: begin a new one.")
+        is_released = sign_off.state == State.RELEASED
+        told = RELEASED if is_released else VOID
+        if request.method == "POST" and (not is_released or request.POST.get("back", "").strip()):
+            return not_done(request, told)
+        (messages.success if is_released else messages.warning)(request, told)
         if sign_off.page_id and CaseStudyPage.objects.filter(pk=sign_off.page_id).exists():
             return redirect("lessons_gate:page", pk=sign_off.page_id)
         return redirect("lessons_desk:list")
@@ -136,6 +125,7 @@ class SignView(GateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         sign_off, subject = self.sign_off, self.subject
         judgement = subject.judge(sign_off.answers)
+        asked = {question.digest for question in subject.questions}
         context: dict[str, Any] = super().get_context_data(**kwargs)
         typed = kwargs.get("typed", {})
         return context | {
@@ -145,6 +135,7 @@ class SignView(GateView):
             "submission": subject.submission,
             "texts": self._texts(),
             "questions": [_asked(question, sign_off, typed) for question in subject.questions],
+            "held": [(n, v) for n, v in typed.items() if n[:4] in ("why_", "not_") and n[4:] not in asked],
             "waiting": sum(not is_answered(question, sign_off.answers) for question in subject.questions),
             "judgement": judgement,
             "needs_reason": judgement.light == RED or (judgement.light == AMBER and self.role == PREPARES),
@@ -167,6 +158,7 @@ class SignView(GateView):
         return [
             {
                 "piece": piece,
+                "file_number": number if (number := piece.name.removeprefix("file_")).isdecimal() else "",
                 "marked": cut(piece.text, self.subject.marks.get(piece.name, ())),
                 "changes": changes_between(live.get(piece.name, ""), piece.text)
                 if live and live.get(piece.name, "") != piece.text
@@ -188,8 +180,11 @@ class SignView(GateView):
         except NotReady as error:
             problems = error.problems
         except Overtaken as error:
-            messages.warning(request, str(error))
-            return redirect("lessons_desk:list")
+            fresh = SignOff.objects.filter(pk=self.sign_off.pk, state=State.RELEASED).first()
+            if fresh is None:
+                return not_done(request, str(error))
+            self.sign_off = fresh
+            return self._over(request)
         except GateError as error:
             problems = (str(error),)
         self.sign_off.refresh_from_db()
@@ -217,6 +212,8 @@ class SignView(GateView):
                 buttons=[messages.button(page.url or "/", "View it")] if page.live else [],
             )
             return redirect("lessons_desk:list")
+        if not self.subject.is_looked_through:
+            raise NotReady([NOT_LOOKED])
         self._save_answers(data)
         if do == "sign" and self.role == PREPARES:
             sign_first(sign_off=sign_off, by=user, reason=data.get("reason", ""))
@@ -236,6 +233,11 @@ class SignView(GateView):
         if self.role == PREPARES:
             tests = {test.name: data.get(test.name, "") for test in TESTS}
             assess(sign_off=self.sign_off, by=self.request.user, tests=tests, note=data.get("tests_note", ""))
+        if any(
+            data.get(f"not_{question.digest}", "").strip() and not data.get(f"why_{question.digest}")
+            for question in self.subject.questions
+        ):
+            raise NotReady(["You wrote why something stays and chose no reason beside it. The rest is saved."])
 
 
 def _asked(question: Question, sign_off: SignOff, typed: dict[str, str]) -> dict[str, Any]:

@@ -80,7 +80,8 @@ def decide(*, submission: Submission, by: Any, answers: Mapping[str, Answer], ve
     """Applies the answers, by key, to the whole text; returns how many places were changed.
 
     What is generalised is counted by kind and level; the words themselves are gone from the row. Raises Overtaken when
-    the text is not that of `version` any more, ValidationError by key, PermissionDenied once it was sent.
+    the text is not that of `version` any more, ValidationError by key, PermissionDenied once it was sent, and
+    NotLookedThrough where the search fails: then nothing is changed.
     """
     row = locked(submission)
     if not can_write(by, row):

@@ -1,10 +1,11 @@
-"""The door of every page of the author's side: who comes in, and that no text is lost on the way.
+"""The door of every page on which a case is worked on: who comes in, and that no text is lost on the way.
 
 A form may arrive too large, after the session has ended, or with the token of an earlier sign-in. Then its text is
 handed back in the page, never kept: signing in, or pressing the button again, sends it on.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from functools import wraps
 from typing import Any
 
@@ -25,13 +26,34 @@ from lessons.submissions.rights import can_see, can_submit
 from lessons.submissions.uploads import MEGABYTE, MemoryOnly
 
 View = Callable[..., HttpResponseBase]
-UNPROCESSABLE, TOO_LARGE, CONFLICT, UNAUTHORISED = 422, 413, 409, 401
+UNPROCESSABLE, TOO_LARGE, CONFLICT, UNAUTHORISED, UNAVAILABLE = 422, 413, 409, 401, 503
 #: Said to whoever has no business here, whether or not there is something.
 NOT_HERE = "No case of yours stands at this address."
 #: What belongs to signing in and not to the form that was sent.
 _SIGN_IN_FIELDS = {"csrfmiddlewaretoken", "username", "password", "signing-in", "was-verified"}
 #: A body beyond the limit is read to this point and thrown away, so that the browser gets to see our answer.
 _MOST_READ = 60 * MEGABYTE
+
+
+#: Fields in which one chooses and does not type: there is nothing in them to be copied.
+_CHOSEN_FIELDS = frozenset({"seen", "version", "do", "other", "audience", "has_read"})
+_CHOSEN_PREFIXES = ("act-", "act_", "why_", "keep_", "take_")
+
+
+@dataclass(frozen=True)
+class Door:
+    """Who goes in. `is_theirs` is asked, with what stands in the address, when somebody signs in to go on.
+
+    `is_hidden`: whoever may not come in is told that there is nothing; otherwise the view answers them.
+    """
+
+    may_enter: Callable[[Any], bool]
+    is_theirs: Callable[[Any, Mapping[str, Any]], bool]
+    another_account: str
+    gone: str
+    needs_account: bool = True
+    is_hidden: bool = True
+    chosen: frozenset[str] = frozenset()
 
 
 class _Check(CsrfViewMiddleware):
@@ -43,15 +65,15 @@ class _Check(CsrfViewMiddleware):
 
 def author_page(view: View) -> View:
     """For signed-in people who may tell a case; the view sees only requests that passed Django's CSRF check."""
-    return _guarded(view, needs_account=True)
+    return guarded(view, AUTHORS)
 
 
 def open_page(view: View) -> View:
     """For everybody, with the same care for what is typed."""
-    return _guarded(view, needs_account=False)
+    return guarded(view, ANYBODYS)
 
 
-def _guarded(view: View, *, needs_account: bool) -> View:
+def guarded(view: View, door: Door) -> View:
     @wraps(view)
     def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         keep_texts_out(request)
@@ -63,28 +85,43 @@ def _guarded(view: View, *, needs_account: bool) -> View:
                 _ = request.POST
             except (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent):
                 return _too_large(request)
-        if needs_account and not request.user.is_authenticated:
+        if door.needs_account and not request.user.is_authenticated:
             if request.method != "POST":
                 return redirect_to_login(request.get_full_path())
-            signed_in = _sign_in(request, is_verified, kwargs.get("pk"))
+            signed_in = _sign_in(request, is_verified, door, kwargs)
             if signed_in is not None:
                 return signed_in
             is_verified = "was-verified" in request.POST
         if not is_verified:
             return _press_again(request)
-        if needs_account and not can_submit(request.user):
+        if door.needs_account and not door.may_enter(request.user):
             if request.method == "POST":
-                return _gone(request)
-            raise Http404(NOT_HERE)
+                return gone(request, door)
+            if door.is_hidden:
+                raise Http404(NOT_HERE)
         if request.method != "POST":
             return view(request, *args, **kwargs)
         try:
             return view(request, *args, **kwargs)
         except (Http404, Submission.DoesNotExist):
-            return _gone(request)
+            return gone(request, door)
 
     private: View = kept_private(answer)
     return csrf_exempt(sensitive_post_parameters()(private))
+
+
+def _wrote(user: Any, address: Mapping[str, Any]) -> bool:
+    pk = address.get("pk")
+    return pk is None or Submission.objects.filter(pk=pk, author=user).exists()
+
+
+AUTHORS = Door(
+    can_submit,
+    _wrote,
+    "This account did not begin this case. Sign in with the one that did.",
+    "lessons/submissions/gone.html",
+)
+ANYBODYS = replace(AUTHORS, needs_account=False)
 
 
 def own_submission(request: HttpRequest, pk: Any) -> Submission:
@@ -99,7 +136,7 @@ def wants_json(request: HttpRequest) -> bool:
     return request.headers.get("Accept", "").startswith("application/json")
 
 
-def _sign_in(request: HttpRequest, is_verified: bool, pk: Any) -> HttpResponse | None:
+def _sign_in(request: HttpRequest, is_verified: bool, door: Door, address: Mapping[str, Any]) -> HttpResponse | None:
     """None once the right person has signed in; before that the page that asks for it and holds what was sent."""
     if wants_json(request):
         return JsonResponse({"problem": "signed_out"}, status=UNAUTHORISED)
@@ -107,11 +144,12 @@ def _sign_in(request: HttpRequest, is_verified: bool, pk: Any) -> HttpResponse |
     form = AuthenticationForm(request, data=request.POST if was_asked and is_verified else None)
     if was_asked and is_verified and form.is_valid():
         user = form.get_user()
-        if can_submit(user) and (pk is None or Submission.objects.filter(pk=pk, author=user).exists()):
+        if door.may_enter(user) and door.is_theirs(user, address):
             login(request, user)
             return None
-        form.add_error(None, "This account did not begin this case. Sign in with the one that did.")
-    was_verified = "was-verified" in request.POST if was_asked else is_verified
+        form.add_error(None, door.another_account)
+    # What came without our token may say of itself what it likes: a stranger's form could bring both fields along.
+    was_verified = is_verified and (not was_asked or "was-verified" in request.POST)
     context = {
         "form": form,
         "held": _held(request),
@@ -131,12 +169,16 @@ def _press_again(request: HttpRequest) -> HttpResponse:
     return render(request, "lessons/submissions/press_again.html", context, status=CONFLICT)
 
 
-def _gone(request: HttpRequest) -> HttpResponse:
+def gone(request: HttpRequest, door: Door, *, told: str = "", status: int = 404) -> HttpResponse:
     """The case was withdrawn elsewhere, or never was: the same answer, with what was typed in it."""
     if wants_json(request):
-        return JsonResponse({"problem": "gone"}, status=404)
-    typed = [value for name, value in _held(request) if name not in {"seen", "version", "do"} and value.strip()]
-    return render(request, "lessons/submissions/gone.html", {"typed": typed}, status=404)
+        return JsonResponse({"problem": "gone"}, status=status)
+    typed = [
+        value
+        for name, value in _held(request)
+        if value.strip() and name not in _CHOSEN_FIELDS | door.chosen and not name.startswith(_CHOSEN_PREFIXES)
+    ]
+    return render(request, door.gone, {"typed": typed, "told": told}, status=status)
 
 
 def _held(request: HttpRequest) -> list[tuple[str, str]]:

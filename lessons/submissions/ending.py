@@ -1,5 +1,6 @@
 """How a submission ends: the row, its files and its thread are destroyed, and a receipt is all that is left."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -14,11 +15,14 @@ from lessons.submissions.saving import locked
 
 
 @transaction.atomic
-def destroy(*, submission: Submission, outcome: "Receipt.Outcome | str") -> None:
+def destroy(
+    *, submission: Submission, outcome: "Receipt.Outcome | str", tell: Callable[[Any], object] | None = None
+) -> None:
     """Deletes the row, its files, its thread and the signers' working notes; leaves a receipt that names nobody.
 
-    The author hears of it by mail once it is done. Sign-offs that did not lead to a release go with it; of those
-    that did, who released what and when stays. Raises Submission.DoesNotExist when it has gone already.
+    The author hears of it by one mail once it is done: by `tell`, where whoever ends it has more to say. Sign-offs that
+    did not lead to a release go with it; of those that did, who released what and when stays. Raises
+    Submission.DoesNotExist when it has gone already.
     """
     row = locked(submission)
     author, code = row.author, row.receipt_code
@@ -31,7 +35,7 @@ def destroy(*, submission: Submission, outcome: "Receipt.Outcome | str") -> None
     receipt = Receipt(code_digest=code_digest(code), outcome=outcome, on=timezone.localdate())
     receipt.full_clean()
     receipt.save()
-    transaction.on_commit(lambda: mails.tell_end(author, Receipt.Outcome(outcome)))
+    transaction.on_commit(lambda: tell(author) if tell else mails.tell_end(author, Receipt.Outcome(outcome)))
 
 
 @transaction.atomic

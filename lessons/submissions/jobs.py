@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from lessons.models import Receipt, Submission
 from lessons.submissions import ending, mails
+from lessons.submissions.saving import locked
 
 logger = logging.getLogger("lessons")
 
@@ -82,8 +83,11 @@ _PLAIN = (
 
 def _end(pk: UUID, now: datetime) -> bool:
     with transaction.atomic():
-        row = _to_end(now).select_for_update().filter(pk=pk).first()
-        if row is None:  # somebody went on with it meanwhile
+        try:
+            row = locked(Submission(pk=pk))
+        except Submission.DoesNotExist:
+            return False
+        if not _to_end(now).filter(pk=pk).exists():  # somebody went on with it meanwhile
             return False
         ending.destroy(submission=row, outcome=Receipt.Outcome.EXPIRED)
     return True

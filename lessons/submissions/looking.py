@@ -1,9 +1,11 @@
 """What stands in a case by which somebody may be recognised, as its author is shown it. Stores and logs nothing."""
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+import logging
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from accounts.sealing import digest
 from anonymisation.detect import find
@@ -37,6 +39,12 @@ LABELS = {
 }
 ODD = "odd_character"
 _BETWEEN = "\n\n"
+logger = logging.getLogger("lessons")
+Answer = TypeVar("Answer")
+
+
+class NotLookedThrough(Exception):
+    """The search itself failed: nobody knows what stands in the text, so nothing may be made of «nothing found»."""
 
 
 @dataclass(frozen=True)
@@ -103,9 +111,9 @@ def look(texts: Mapping[str, str], language: str) -> dict[str, list[Mark]]:
     """Marks of each text, in order of place and without overlaps.
 
     All texts are searched as one, so that a name that gives itself away in one field is found in the others too.
+    Raises NotLookedThrough where the search fails.
     """
-    findings = _found(texts, language)
-    proposals = propose(texts, findings, language)
+    proposals = _proposed(texts, language)
     marks: dict[str, list[Mark]] = {}
     for field, text in texts.items():
         own = [Mark(field, proposal.finding.kind.value, proposal) for proposal in proposals.get(field, ())]
@@ -117,6 +125,25 @@ def look(texts: Mapping[str, str], language: str) -> dict[str, list[Mark]]:
         ]
         marks[field] = sorted(own, key=lambda mark: mark.start)
     return marks
+
+
+def names_in(text: str, language: str) -> int:
+    """How many different things in an editor's own words point at one person. Raises NotLookedThrough."""
+    return len({(one.kind, one.text) for one in _safely(lambda: find(text, language)) if one.direct})
+
+
+def _proposed(texts: Mapping[str, str], language: str) -> dict[str, list[Proposal]]:
+    return _safely(lambda: propose(texts, _found(texts, language), language))
+
+
+def _safely(search: Callable[[], Answer]) -> Answer:
+    """What `search` answers. Of an error only its type is logged: its words, and its frames, could hold the text."""
+    try:
+        return search()
+    except Exception as error:
+        failed = type(error).__name__
+    logger.error("A text could not be looked through: %s.", failed)
+    raise NotLookedThrough
 
 
 def _found(texts: Mapping[str, str], language: str) -> dict[str, list[Finding]]:

@@ -4,18 +4,14 @@ A mail that cannot be handed over is noted by the kind of error alone and stops 
 pages too.
 """
 
-import logging
 from datetime import date
 from typing import Any
 
 from django.conf import settings
-from django.core.mail import EmailMessage
-from django.template.loader import render_to_string
 from django.urls import reverse
 
+from lessons.mailing import send_to
 from lessons.models import Receipt, Submission
-
-logger = logging.getLogger("lessons")
 
 
 def tell_end(author: Any, outcome: Receipt.Outcome) -> bool:
@@ -39,19 +35,7 @@ def tell_broker(submission: Submission) -> bool:
 
 
 def _send(to: Any, name: str, context: dict[str, Any]) -> bool:
-    if not to.is_active or not to.email:
-        return False
-    text = render_to_string(f"lessons/submissions/mail/{name}.txt", context | {"site_name": settings.WAGTAIL_SITE_NAME})
-    subject, _, body = text.strip().partition("\n")
-    message = EmailMessage(
-        subject.strip(), body.strip() + "\n", to=[to.email], headers={"Auto-Submitted": "auto-generated"}
-    )
-    try:
-        message.send()
-    except Exception as error:  # without its text, which may name the mailbox
-        logger.warning("A mail to account %s failed: %s.", to.pk, type(error).__name__)
-        return False
-    return True
+    return send_to(to, f"lessons/submissions/mail/{name}.txt", context)
 
 
 def _absolute(path: str) -> str:

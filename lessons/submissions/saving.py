@@ -102,7 +102,12 @@ def keep(*, submission: Submission, by: Any) -> None:
 
 
 def locked(submission: Submission) -> Submission:
-    """The row as it stands, held until the transaction ends. Raises Submission.DoesNotExist when it has gone."""
+    """The row as it stands, held until the transaction ends. Raises Submission.DoesNotExist when it has gone.
+
+    The case that it is merged into is held first: whoever works on that one comes to its merged reports the same way.
+    """
+    above = Submission.objects.filter(pk=submission.pk).values("merged_into")
+    list(Submission.objects.select_for_update().filter(pk__in=above).values_list("pk"))
     return Submission.objects.select_for_update().get(pk=submission.pk)
 
 

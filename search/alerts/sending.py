@@ -2,22 +2,17 @@
 
 import logging
 from collections import Counter
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
+from catalogue.post import CUT_OFF_AFTER, MOST_ATTEMPTS, pause_after
 from search.alerts.message import message_on
 from search.models import AlertMail, SavedSearch
 
 logger = logging.getLogger("search")
-
-#: A mail that has been claimed for longer was cut off: no mail server takes an hour, and we wait for none so long.
-CUT_OFF_AFTER = timedelta(hours=1)
-#: Attempts are a quarter of an hour apart, then half an hour, an hour and so on: the last comes after two days.
-MOST_ATTEMPTS = 8
-_FIRST_PAUSE, _LONGEST_PAUSE = timedelta(minutes=15), timedelta(days=1)
 
 
 def send_waiting(*, now: datetime) -> Counter[str]:
@@ -57,6 +52,6 @@ def _put_back(mail: AlertMail, now: datetime, reason: str) -> None:
         logger.error("Mail to account %s failed for good: %s.", mail.owner_id, reason)
         mail.delete()
         return
-    pause = min(_FIRST_PAUSE * 2**mail.attempts, _LONGEST_PAUSE)
+    pause = pause_after(mail.attempts)
     logger.warning("Mail to account %s failed: %s. Tried again in %s.", mail.owner_id, reason, pause)
     AlertMail.objects.filter(pk=mail.pk).update(claimed_at=None, attempts=F("attempts") + 1, not_before=now + pause)

@@ -12,8 +12,10 @@ from django.utils.html import format_html
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.kept_private import kept_private
+from catalogue.models import RecallNotice
 from search.canonical import question_of
 from search.facets import facet_labels
+from search.forgetting import HELD_AS
 from search.models import Frequency, SavedSearch
 from search.request import SearchRequest
 from search.saved import services
@@ -22,6 +24,8 @@ from search.saved.forms import SavedSearchForm
 from search.saved.matches import request_of
 
 UNPROCESSABLE = 422
+#: Lines on withdrawn entries above the list; all of them stand on the page of notices.
+MOST_WITHDRAWN = 5
 
 
 def own_saved_search(request: HttpRequest, pk: int) -> SavedSearch:
@@ -39,7 +43,9 @@ def saved_searches(request: HttpRequest) -> HttpResponseBase:
     rows = SavedSearch.objects.filter(owner=request.user)  # type: ignore[misc]
     labels = facet_labels()
     kept = [(saved, described(request_of(saved, request.user), labels)) for saved in rows]
-    return render(request, "search/saved/list.html", {"saved_searches": kept})
+    withdrawn = RecallNotice.objects.filter(holder=request.user, held_as=HELD_AS).select_related("tombstone")  # type: ignore[misc]
+    context = {"saved_searches": kept, "told_of": list(withdrawn[:MOST_WITHDRAWN])}
+    return render(request, "search/saved/list.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

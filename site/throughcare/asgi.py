@@ -6,3 +6,7 @@ from django.core.asgi import get_asgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "throughcare.settings.production")
 application = get_asgi_application()
+
+from lessons.submissions.warming import warm_up  # noqa: E402 - needs the applications to be there
+
+warm_up()

@@ -43,3 +43,15 @@ def test_every_file_that_the_documents_link_to_exists():
         for link in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", document.read_text(encoding="utf-8")):
             if not re.match(r"https?:|mailto:", link):
                 assert (document.parent / link).exists(), f"{document.name} links to {link}"
+
+
+def test_every_setting_that_the_paper_on_privacy_names_exists_with_the_number_it_gives():
+    """Somebody signs this paper: what it says of times must be what the software does."""
+    text = (ROOT / "docs" / "operate" / "privacy.md").read_text(encoding="utf-8")
+    known = {variable.name: variable.default for variable in VARIABLES}
+    named = set(re.findall(r"`([A-Z]+(?:_[A-Z]+)+)`", text))
+    assert named
+    assert named <= known.keys()
+    for name, number in re.findall(r"`([A-Z_]+)` \((\d+)\)", text):
+        assert str(known[name]) == number, name
+    assert len(re.findall(r"`([A-Z_]+)` \((\d+)\)", text)) >= 3

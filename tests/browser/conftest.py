@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 QUIET = [
@@ -25,13 +25,31 @@ QUIET = [
 ]
 
 
-class Site:
-    """Where the site answers, and the passwords it printed."""
+SETTINGS = "throughcare.settings.demo"
+LOG = "demo.log"
 
-    def __init__(self, address: str, folder: Path) -> None:
+
+class Site:
+    """Where the site answers, the passwords it printed, and its log."""
+
+    def __init__(self, address: str, folder: Path, environment: dict[str, str]) -> None:
         self.address = address
+        self.log = folder / LOG
+        self._environment = environment
         note = folder / "demo-accounts.txt"
         self.passwords = dict(line.split() for line in note.read_text(encoding="utf-8").splitlines())
+
+    def manage(self, *command: str, typed: str = "") -> subprocess.CompletedProcess[str]:
+        """`manage.py` on the data of the site while it is served, as an administrator would in a terminal."""
+        return subprocess.run(
+            [sys.executable, "manage.py", *command, "--settings", SETTINGS],
+            cwd=ROOT,
+            env=self._environment,
+            input=typed,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
 
 
 @pytest.fixture(scope="session")
@@ -44,8 +62,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "SEARCH_INDEX_DIR"}
     }
     environment["THROUGHCARE_VAR_DIR"] = str(folder)
-    command = [sys.executable, "manage.py", "demo", "--settings", "throughcare.settings.demo", f"127.0.0.1:{port}"]
-    log = folder / "demo.log"
+    environment["TMPDIR"] = str(tmp_path_factory.mktemp("temporary"))  # purge_audit looks in there too
+    command = [sys.executable, "manage.py", "demo", "--settings", SETTINGS, f"127.0.0.1:{port}"]
+    log = folder / LOG
     with log.open("w") as output:
         server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=output, stderr=subprocess.STDOUT)
     address = f"http://127.0.0.1:{port}"
@@ -57,7 +76,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
             time.sleep(1)
         else:
             pytest.fail(f"The demonstration did not answer within five minutes.\n{log.read_text()}")
-        yield Site(address, folder)
+        yield Site(address, folder, environment)
     finally:
         server.terminate()
         server.wait(20)
@@ -75,6 +94,7 @@ def browser() -> Iterator[Browser]:
     path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     if path is None:
         pytest.skip("no Chromium on this machine (Debian: apt-get install chromium)")
+    expect.set_options(timeout=30_000)  # the first text that a process looks through loads its word lists
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=path, args=QUIET)
         yield chromium

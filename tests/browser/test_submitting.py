@@ -72,6 +72,28 @@ def test_what_may_give_somebody_away_is_marked_as_one_types(context, site):
     withdraw(page)
 
 
+def test_after_a_save_the_list_shows_the_saved_text_and_focus_stays_where_it_is(context, site):
+    page = context().new_page()
+    begin(page, site)
+    page.goto(page.url.replace("situation", "happened"))
+    happened, failed = (page.get_by_role("textbox", name=name) for name in ("What happened", "What did not work"))
+    happened.fill(f"Write to {MAIL}.")
+    expect(page.locator("[data-finds=what_happened] li")).to_have_count(1, timeout=30_000)
+    expect(state(page)).to_have_text(SAVED)
+    show = page.get_by_role("button", name=f"Show “{MAIL}” in the text")
+    show.focus()
+    # As if the answer about what was typed had never come: the save alone has to bring the list.
+    page.route("**/submit/look/", lambda route: route.abort())
+    failed.evaluate(
+        "(field, text) => { field.value = text; field.dispatchEvent(new Event('input', {bubbles: true})) }",
+        f"Or to {MAIL}.",
+    )
+    expect(page.locator("[data-finds=what_did_not_work] li")).to_have_count(1, timeout=30_000)
+    expect(show.first).to_be_focused()
+    expect(page.locator("#count-what_did_not_work")).to_have_attribute("aria-live", "polite")
+    withdraw(page)
+
+
 def test_it_is_saved_as_one_goes_and_is_there_on_the_next_day(context, site):
     page = context().new_page()
     begin(page, site)

@@ -202,3 +202,13 @@ def test_a_preview_by_an_editor_renders(client, editor):
         entry = factory()
         entry.save_revision()
         assert client.get(f"/admin/pages/{entry.pk}/view_draft/").status_code == 200
+
+
+def test_what_another_entry_notes_beside_its_link_does_not_stand_on_a_case(client):
+    """Two people signed the case, and one editor alone writes a note elsewhere."""
+    case, practice, other = CaseStudyFactory(), PracticeFactory(), RecommendationFactory()
+    link(practice, case, note="The story of Zebulon, told by his aunt.")
+    link(practice, other, note="Tried in two countries.")
+    assert "Zebulon" not in client.get(case.url).content.decode()
+    assert practice.title in client.get(case.url).content.decode()
+    assert "Tried in two countries." in client.get(other.url).content.decode()

@@ -26,7 +26,16 @@ LANGUAGE = Language(
     every=words("every, each, most, a, any, of a, non"),
     feasts=words(
         """
-        half-term, the first week of Ramadan, Eid al-Fitr, Eid al-Adha, Ashura, Muharram, Diwali, Hanukkah,
+        half-term, half term, Advent, Lent, Epiphany, Twelfth Night, Candlemas, Shrove Tuesday, Pancake Day, Ash Wednesday,
+        Palm Sunday, Maundy Thursday, Holy Week, Holy Thursday, Easter Monday, Easter Sunday, Ascension Day, Corpus Christi,
+        Trinity Sunday, Michaelmas, Martinmas, Lammas, All Saints, All Souls, All Hallows, Assumption, Annunciation,
+        Whit Monday, Whit Sunday, Midsummer, Midsummer's Eve, May Day, Labour Day, Armistice Day, Independence Day,
+        Republic Day, Bastille Day, Thanksgiving, Burns Night, Hogmanay, St Andrew's Day, Guy Fawkes, Mothering Sunday,
+        Purim, Yom Kippur, Rosh Hashanah, Sukkot, Shavuot, Simchat Torah, Chanukah, Holi, Navratri, Vaisakhi, Raksha Bandhan,
+        Nowruz, Newroz, Norouz, Vesak, Losar, Lunar New Year, Chinese New Year, Mawlid, Laylat al-Qadr, Arbaeen, Arafah,
+        Safar, Rajab, Shaban, Sha'ban, Shawwal, Dhul-Hijjah, Dhu al-Hijja, Dhul Qadah, Rabi al-Awwal, Jumada, Bayram,
+        Kurban Bayrami, Sinterklaas, Saint Nicholas, Saint Lucy, Lucia, Walpurgis, Kupala, Samhain, Beltane, Yule, Solstice,
+        the first week of Ramadan, Eid al-Fitr, Eid al-Adha, Ashura, Muharram, Diwali, Hanukkah,
         Passover, Pentecost, Whitsun, Good Friday, Halloween, Bonfire Night, New Year's Day, Remembrance
         Day, Mother's Day, Father's Day, Valentine's Day, Carnival, Christmas, Christmas Eve, Boxing Day,
         Easter, Ramadan, Eid, New Year's Eve, New Year
@@ -162,7 +171,7 @@ LANGUAGE = Language(
         polytechnic
         """
     ),
-    faith_nouns=words("mosque, church, synagogue, temple, cathedral, monastery, parish, chapel, gurdwara"),
+    faith_nouns=words("mosque, masjid, church, synagogue, temple, cathedral, monastery, parish, chapel, gurdwara"),
     authority_nouns=words(
         """
         ministry, department, directorate, office, agency, police, prosecutor, prosecutor's office,
@@ -265,7 +274,7 @@ LANGUAGE = Language(
     ),
     also_common=lexicon(
         """
-        april august bath battle best bill bishop black blue bob booth brook brown bush button buy case
+        april august bath battle best bill bishop black blue bob booth brook brown bush button buy
         chance chase church clay close cole cook court cross day deal dean drew eden essen eve fair faith
         field fields fine fish flint forest fox frank free french gay gene glass golden good grace grant
         gray green hall hand harm hart hill holiday home hope hunt iris ivy jack jade jan joy june keen king
@@ -274,6 +283,8 @@ LANGUAGE = Language(
         poole porter pound power price prior prudence queen ran rand ray reading reed rice rich ring rob
         robin rock rod rose ruby rush sale same sands sandy say sharp shore short sky small snow son south
         spring star stark stone strong summer sun sung swift van victor victory wade wall wash watch water
+        acct oasys dbs dob cctv gp nhs ptsd adhd pcso tact rotl hdc ipp viser sen asap fyi cv faq ngo ngos pin ofsted crb
+        arabic persian urdu latin genesis exodus asalaamu alaikum salaam jummah jumuah mashallah inshallah wallah
         way weeks wells west white will winter wise wish wood woods worth young
         """
     ),

@@ -200,7 +200,11 @@ class Grammar:
         known.pop("", None)
         for word, names in known.items():
             names.update(name for ending, name, least in self.forms if len(word) >= least and word.endswith(ending))
-        return {word: frozenset(names | {"w"} | (set() if "func" in names else {"c"})) for word, names in known.items()}
+        same: dict[
+            frozenset[str], frozenset[str]
+        ] = {}  # the same set is kept once: there are many more words than sets
+        sets = {word: frozenset(names | {"w"} | (set() if "func" in names else {"c"})) for word, names in known.items()}
+        return {word: same.setdefault(names, names) for word, names in sets.items()}
 
     @cached_property
     def _listed(self) -> dict[str, set[str]]:

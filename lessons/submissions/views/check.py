@@ -12,15 +12,15 @@ from django.views.decorators.http import require_http_methods
 from lessons.models import Submission
 from lessons.submissions import deciding, filing
 from lessons.submissions.deciding import ACCEPT, KEEP, OWN, Answer, Group
-from lessons.submissions.doors import CONFLICT, UNPROCESSABLE, author_page, own_submission
-from lessons.submissions.looking import look, pieces_of
+from lessons.submissions.doors import CONFLICT, UNAVAILABLE, UNPROCESSABLE, author_page, own_submission
+from lessons.submissions.looking import NotLookedThrough, look, pieces_of
 from lessons.submissions.rights import can_write
 from lessons.submissions.saving import Overtaken
 from lessons.submissions.steps import FIELD
 
 #: So many open findings are asked about at a time; the others follow once these are answered.
 MOST_AT_ONCE = 150
-_KEY = re.compile(r"act-([0-9a-f]{64})")
+_KEY = re.compile(r"(act|own|why)-([0-9a-f]{64})")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -39,6 +39,8 @@ def check(request: HttpRequest, pk: Any) -> HttpResponseBase:
         return _page(request, submission, given=given, problems=_problems(error), status=UNPROCESSABLE)
     except Overtaken as overtaken:
         return _page(request, overtaken.submission, given=given, is_overtaken=True, status=CONFLICT)
+    except NotLookedThrough:
+        return _page(request, submission, given=given, status=UNAVAILABLE)
     except PermissionDenied:
         return redirect("submissions:state", pk)
     return redirect(reverse("submissions:check", args=[pk]) + f"?changed={changed}#findings")
@@ -50,12 +52,19 @@ def _version(request: HttpRequest) -> int:
 
 
 def _given(request: HttpRequest) -> dict[str, Answer]:
-    """The answers that were chosen, by key; own words and reasons have a field each."""
+    """The answers that were chosen, by key; own words and reasons have a field each.
+
+    Whoever types into one of these means it, also where they forgot the button beside it.
+    """
     given = {}
-    for name, act in request.POST.items():
-        if (found := _KEY.fullmatch(name)) and act:
-            key = found[1]
-            given[key] = Answer(str(act), request.POST.get(f"{'own' if act == OWN else 'why'}-{key}", ""))
+    for name in request.POST:
+        if not (found := _KEY.fullmatch(name)):
+            continue
+        key = found[2]
+        own, why = (request.POST.get(f"{field}-{key}", "") for field in ("own", "why"))
+        act = request.POST.get(f"act-{key}") or (OWN if own.strip() else KEEP if why.strip() else "")
+        if act:
+            given[key] = Answer(str(act), own if act == OWN else why)
     return given
 
 
@@ -89,7 +98,11 @@ def _page(
     status: int = 200,
 ) -> HttpResponse:
     texts = deciding.texts_of(submission.answers)
-    marks, groups = _groups(submission)
+    try:
+        marks, groups = _groups(submission)
+        is_looked_through = True
+    except NotLookedThrough:
+        marks, groups, is_looked_through = {name: [] for name in texts}, [], False
     still_open = [group for group in groups if group.is_open]
     asked = {group.key for group in still_open[:MOST_AT_ONCE]}
     sections = [
@@ -108,6 +121,8 @@ def _page(
     changed = request.GET.get("changed", "")
     context = {
         "submission": submission,
+        "is_looked_through": is_looked_through,
+        "held": [] if is_looked_through else _held(given or {}),
         "sections": sections,
         "kept": [group for group in groups if not group.is_open],
         "open_count": len(still_open),
@@ -120,6 +135,15 @@ def _page(
         "changed": int(changed) if changed.isdecimal() and len(changed) < 6 else None,
     }
     return render(request, "lessons/submissions/check.html", context, status=status)
+
+
+def _held(given: dict[str, Answer]) -> list[tuple[str, str]]:
+    """Answers whose questions cannot be shown now, held in the page for the next press."""
+    return [
+        pair
+        for key, answer in given.items()
+        for pair in ((f"act-{key}", answer.act), (f"{'own' if answer.act == OWN else 'why'}-{key}", answer.words))
+    ]
 
 
 def _question(group: Group, given: dict[str, Answer], problems: dict[str, str]) -> dict[str, Any]:

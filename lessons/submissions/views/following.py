@@ -7,11 +7,14 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from accounts.throttling import is_too_often, later
 from lessons.models import Submission
 from lessons.submissions import deciding, ending, receipts, saving, sending
 from lessons.submissions.doors import CONFLICT, UNPROCESSABLE, author_page, open_page, own_submission
-from lessons.submissions.looking import look
+from lessons.submissions.looking import NotLookedThrough, look
 from lessons.submissions.rights import can_answer, can_take_back, can_write
+
+MOST_RECEIPTS, A_MINUTE = 20, 60
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -31,11 +34,16 @@ def send(request: HttpRequest, pk: Any) -> HttpResponseBase:
             return redirect("submissions:state", pk)
         else:
             return redirect("submissions:state", pk)
-    marks = look(deciding.texts_of(submission.answers), submission.language)
+    open_count: int | None
+    try:
+        marks = look(deciding.texts_of(submission.answers), submission.language)
+        open_count = sum(1 for group in deciding.groups_of(marks, submission.decisions) if group.is_open)
+    except NotLookedThrough:
+        open_count = None  # the page says so; its editor will look, and nobody can sign it before that
     context = {
         "submission": submission,
         "missing": sending.missing_from(submission),
-        "open_count": sum(1 for group in deciding.groups_of(marks, submission.decisions) if group.is_open),
+        "open_count": open_count,
         "file_count": submission.files.count(),
     }
     return render(request, "lessons/submissions/send.html", context, status=status)
@@ -116,5 +124,8 @@ def withdraw(request: HttpRequest, pk: Any) -> HttpResponseBase:
 def receipt(request: HttpRequest) -> HttpResponseBase:
     """For whoever holds the code, with or without an account."""
     code = request.POST.get("code", "")[:100]
+    if request.method == "POST" and is_too_often(request, "receipt", most=MOST_RECEIPTS, seconds=A_MINUTE):
+        context = {"is_too_often": True, "typed": code}
+        return later(render(request, "lessons/submissions/receipt.html", context), seconds=A_MINUTE)
     context = {"was_asked": bool(code.strip()), "receipt": receipts.receipt_for(code) if code.strip() else None}
     return render(request, "lessons/submissions/receipt.html", context)

@@ -11,12 +11,14 @@ from django.views.decorators.http import require_http_methods
 
 from lessons.models import Submission
 from lessons.submissions import saving
+from lessons.submissions.characters import one_line_end
 from lessons.submissions.deciding import groups_of, texts_of
 from lessons.submissions.doors import CONFLICT, NOT_HERE, UNPROCESSABLE, author_page, own_submission, wants_json
 from lessons.submissions.forms import StepForm
-from lessons.submissions.looking import Mark, look
+from lessons.submissions.looking import Mark, NotLookedThrough, look
 from lessons.submissions.rights import can_write
 from lessons.submissions.steps import STEP, STEPS, Step, fields_of, step_after
+from lessons.submissions.views.looks import as_json
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -69,9 +71,24 @@ def _save(request: HttpRequest, submission: Submission, step: Step) -> HttpRespo
                 "seen": saving.seen(saved, step.slug),
                 "receipt": saved.receipt_code,
                 "removed": form.removed,
+                "finds": _finds(request, saved, step),
             }
         )
     return redirect(_way_on(request, saved, step, form.removed))
+
+
+def _finds(request: HttpRequest, saved: Submission, step: Step) -> dict[str, Any] | None:
+    """What stands in the saved texts, for the lists beside their fields; None where the search failed.
+
+    A text that was tidied as it was saved is left out: its places are not those of what stands in the field.
+    """
+    names = {field.name for field in fields_of(step.slug)}
+    try:
+        marks = _open_marks(saved, names)
+    except NotLookedThrough:
+        return None
+    texts = {name: saved.answers[name] for name in marks if saved.answers[name] == one_line_end(request.POST[name])}
+    return {name: [as_json(text, mark) for mark in marks[name]] for name, text in texts.items()}
 
 
 def _way_on(request: HttpRequest, submission: Submission, step: Step, removed: int) -> str:
@@ -107,7 +124,10 @@ def _page(
 ) -> HttpResponse:
     saved = STEP.get(request.GET.get("saved", "")) if request.method != "POST" else None
     asked = {field.name for one in {step, saved or step} for field in fields_of(one.slug)}
-    marks = _open_marks(submission, asked)
+    try:
+        marks, is_looked_through = _open_marks(submission, asked), True
+    except NotLookedThrough:
+        marks, is_looked_through = {}, False
     shown = marks if not form.is_bound else {}  # what is typed and not saved yet is looked at once it is saved
     rows = [
         {
@@ -130,6 +150,7 @@ def _page(
         "rows": rows,
         "other": other,
         "seen": saving.seen(submission, step.slug),
+        "is_looked_through": is_looked_through,
         "saved": saved,
         "saved_marks": sum(len(marks.get(f.name, ())) for f in fields_of(saved.slug)) if saved else 0,
         "removed": request.GET.get("removed", "").isdecimal(),

@@ -7,6 +7,7 @@ phrase in a query would stand in the log of the database server.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 from html.entities import codepoint2name
 from typing import Any
@@ -21,11 +22,16 @@ _INVISIBLE = (
 )
 _COMBINING = rb"\xcc[\x80-\xbf]|\xcd[\x80-\xaf]|\\u03[0-6][0-9a-fA-F]|%CC%[89ABab][0-9A-Fa-f]|%CD%[89Aa][0-9A-Fa-f]"
 #: What may stand between two letters of a word, and what between two words.
-_WITHIN = rb"(?:" + b"|".join([_TAG, _INVISIBLE, _COMBINING]) + rb")*+"
+_WITHIN = rb"(?:" + b"|".join([_TAG, _INVISIBLE, _COMBINING, rb"-\r?\n[ \t]*"]) + rb")*+"
 _BETWEEN = (
     rb"(?:[\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]|\xc2[\xa0\xab\xbb]|\xa0|\xe2\x80[\x80-\xbf]|\xe3\x80\x80"
     rb"|&(?:nbsp|amp|quot|apos|shy|#\d{1,5}|#x[0-9a-fA-F]{1,5});|\\[nrt]|\\u00[aA]0|\\u20[0-2][0-9a-fA-F]"
     rb"|%(?:[2357][0-9A-Fa-f]|C2%A0)|" + b"|".join([_TAG, _INVISIBLE, _COMBINING]) + rb"){0,40}"
+)
+
+
+_SPELT_OUT = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "Å": "Aa", "ø": "oe", "Ø": "Oe"}
 )
 
 
@@ -81,14 +87,15 @@ class Phrase:
 
     def __init__(self, text: str, number: int = 1) -> None:
         self.number = number
-        plain = _plain(unicodedata.normalize("NFKC", text))
-        words = re.findall(r"[^\W_]+", plain)
+        given = unicodedata.normalize("NFKC", text)
+        words = _words(given)
         if sum(map(len, words)) < SHORTEST:
             raise ValueError(
                 f"Phrase {number} has fewer than {SHORTEST} letters or digits: it would be found anywhere."
             )
-        pattern = _BETWEEN.join(_WITHIN.join(_letters(word)) for word in words)
-        self._pattern = re.compile(pattern)
+        # «Müller» is written «Mueller» too; the other way round nobody can tell.
+        ways = {tuple(words), tuple(_words(given.translate(_SPELT_OUT)))}
+        self._pattern = re.compile(b"|".join(_of_words(way) for way in sorted(ways)))
 
     def is_in(self, content: Any) -> bool:
         """Whether these bytes hold it: as UTF-8 or a one-byte encoding, or with the zeros of UTF-16 taken out."""
@@ -97,6 +104,14 @@ class Phrase:
     def hidden_in(self, text: str) -> str:
         """A name of a file or column, without the phrase."""
         return self._pattern.sub(b"[phrase]", text.encode("utf-8", "surrogateescape")).decode("utf-8", "replace")
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", _plain(text))
+
+
+def _of_words(words: Iterable[str]) -> bytes:
+    return _BETWEEN.join(_WITHIN.join(_letters(word)) for word in words)
 
 
 def _letters(word: str) -> list[bytes]:

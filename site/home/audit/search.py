@@ -1,5 +1,6 @@
 """The whole walk: which phrases are where, how much was looked at, and what could not be."""
 
+import logging
 import mmap
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -9,8 +10,9 @@ from wagtail import hooks
 
 from catalogue.kept_text import KEPT_TEXT, Kept
 from home.audit import database, storage
-from home.audit.layers import MOST_BYTES, layers
+from home.audit.layers import layers
 from home.audit.needle import Phrase
+from home.audit.opening import MOST_BYTES, is_packed
 
 #: Told for one phrase; the rest is counted.
 MOST_TOLD = 50
@@ -42,8 +44,13 @@ class Audit:
         self._on_progress = on_progress
 
     def run(self) -> Report:
-        for step in (self._database, self._files, self._rooms, self._caches):
-            step()
+        was = logging.root.manager.disable
+        logging.disable(logging.CRITICAL)  # readers of PDF and pictures quote what they stumble over
+        try:
+            for step in (self._database, self._files, self._rooms, self._caches):
+                step()
+        finally:
+            logging.disable(was)
         return self.report
 
     def steps(self) -> int:
@@ -64,16 +71,21 @@ class Audit:
             self._look(place, cell.content, blind=f"{cell.table}.{cell.column}")
 
     def _files(self) -> None:
-        for label, path in storage.files():
+        for label, path, trouble in storage.files():
             self._on_progress(label)
-            self.report.count("files")
             self._look(f"name of a file, {label}", label.encode("utf-8", "surrogateescape"), deep=False)
+            if trouble:
+                self._cannot_see(label, trouble)
+                continue
+            if path.is_dir():
+                continue
+            self.report.count("files")
             try:
                 self._file(label, path)
             except FileNotFoundError:
                 continue  # it went while we looked: a finished upload, a joined segment
             except (OSError, ValueError) as error:
-                self.report.cannot_see(label, f"it cannot be read ({type(error).__name__})")
+                self._cannot_see(label, f"it cannot be read ({type(error).__name__})")
 
     def _file(self, label: str, path: Path) -> None:
         size = path.stat().st_size
@@ -85,6 +97,8 @@ class Audit:
             else:  # as it lies on the disk: a database, or an index, whose contents are looked at elsewhere
                 with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
                     self._look(label, content, deep=False)  # type: ignore[arg-type]
+                    if is_packed(content[:8]):
+                        self._cannot_see(label, "packed, and larger than 200 MB")
         self.report.count("bytes", size)
 
     def _rooms(self) -> None:
@@ -95,7 +109,7 @@ class Audit:
 
     def _kept(self, kept: Kept) -> None:
         if kept.trouble:
-            self.report.cannot_see(kept.where, kept.trouble)
+            self._cannot_see(kept.where, kept.trouble)
             return
         self.report.count("texts in indexes")
         self._look(kept.where, kept.text.encode("utf-8", "surrogatepass"), deep=False)
@@ -115,7 +129,7 @@ class Audit:
         for layer in layers(content, name=name) if deep else [("", content, "")]:
             inside, held, trouble = layer
             if trouble:
-                self.report.cannot_see(" › ".join(filter(None, (blind or place, inside))), trouble)
+                self._cannot_see(" › ".join(filter(None, (blind or place, inside))), trouble)
                 continue
             for phrase in list(waiting):
                 if phrase.is_in(held):
@@ -123,6 +137,13 @@ class Audit:
                     self._note(phrase, " › ".join(filter(None, (place, inside))))
 
     def _note(self, phrase: Phrase, place: str) -> None:
-        for one in self.phrases:  # the name of a file may say what was looked for
-            place = one.hidden_in(place)
-        self.report.found[phrase.number].append(place)
+        self.report.found[phrase.number].append(self._told(place))
+
+    def _cannot_see(self, where: str, why: str) -> None:
+        self.report.cannot_see(self._told(where), why)
+
+    def _told(self, place: str) -> str:
+        """The name of a file, or the key of a row, may say what was looked for."""
+        for phrase in self.phrases:
+            place = phrase.hidden_in(place)
+        return place

@@ -16,6 +16,7 @@ from home.audit.layers import as_bytes
 #: Names in the temporary folder that Django, Python's tempfile and we make; only those that are our user's.
 _TEMPORARY = ("tmp", "throughcare")
 _UPLOAD = ".upload"
+_LINK = "a link to elsewhere, which is not followed"
 
 
 class Place(NamedTuple):
@@ -45,21 +46,52 @@ def places() -> list[Place]:
     return found
 
 
-def files() -> list[tuple[str, Path]]:
-    """Every file once, with its name in the report; links are not followed out of a folder."""
-    found: dict[Path, str] = {}
+class Found(NamedTuple):
+    """A file, a folder (whose name says something too), or what could not be entered: then with the trouble."""
+
+    label: str
+    path: Path
+    trouble: str = ""
+
+
+def files() -> list[Found]:
+    """Everything once, with its name in the report; links are not followed out of a folder, and told of."""
+    found: dict[tuple[Path, str], Found] = {}
     for place in places():
-        for folder, below, names in os.walk(place.folder):
-            below.sort()
-            for name in sorted(names):
-                path = Path(folder) / name
-                if path.is_file() and not path.is_symlink():
-                    found.setdefault(path.resolve(), f"{place.label}: {path.relative_to(place.folder)}")
+        for one in _below(place.folder, place.label):
+            found.setdefault((one.path if one.trouble else one.path.resolve(), one.trouble), one)
     for path in _database_files():
-        found.setdefault(path.resolve(), f"database file: {path.name}")
-    for path in _temporary_files():
-        found.setdefault(path.resolve(), f"temporary folder: {path.name}")
-    return [(label, path) for path, label in found.items()]
+        found.setdefault((path.resolve(), ""), Found(f"database file: {path.name}", path))
+    for one in _temporary_files():
+        found.setdefault((one.path if one.trouble else one.path.resolve(), one.trouble), one)
+    return [one for one in found.values() if not (one.trouble == _LINK and (one.path.resolve(), "") in found)]
+
+
+def _below(top: Path, label: str) -> Iterator[Found]:
+    troubles: list[Found] = []
+
+    def cannot(error: OSError) -> None:
+        path = Path(str(error.filename))
+        if path.exists():  # else it went while we looked, or has never been made
+            troubles.append(
+                Found(f"{label}: {_within(path, top)}", path, f"cannot be entered ({type(error).__name__})")
+            )
+
+    for folder, below, names in os.walk(top, onerror=cannot):
+        below.sort()
+        for name in sorted([*below, *names]):
+            path = Path(folder) / name
+            told = f"{label}: {_within(path, top)}"
+            if path.is_symlink():
+                if path.exists():
+                    yield Found(told, path, _LINK)
+            elif path.is_file() or path.is_dir():
+                yield Found(told, path)
+    yield from troubles
+
+
+def _within(path: Path, top: Path) -> str:
+    return str(path.relative_to(top)) if path.is_relative_to(top) else path.name
 
 
 def _database_files() -> Iterator[Path]:
@@ -70,14 +102,17 @@ def _database_files() -> Iterator[Path]:
                 yield path
 
 
-def _temporary_files() -> Iterator[Path]:
-    folder = Path(tempfile.gettempdir())
+def _temporary_files() -> Iterator[Found]:
+    folder, label = Path(tempfile.gettempdir()), "temporary folder"
     for entry in os.scandir(folder):
         ours = entry.name.startswith(_TEMPORARY) or entry.name.endswith(_UPLOAD)
-        if ours and entry.is_file(follow_symlinks=False):
-            about = entry.stat(follow_symlinks=False)
-            if about.st_uid == os.getuid() and stat.S_ISREG(about.st_mode):
-                yield Path(entry.path)
+        about = entry.stat(follow_symlinks=False)
+        if not ours or about.st_uid != os.getuid():
+            continue
+        if stat.S_ISREG(about.st_mode):
+            yield Found(f"{label}: {entry.name}", Path(entry.path))
+        elif stat.S_ISDIR(about.st_mode):
+            yield from _below(Path(entry.path), f"{label}: {entry.name}")
 
 
 class Cached(NamedTuple):
@@ -112,7 +147,10 @@ def _of_redis(where: str, backend: Any) -> Iterator[Cached]:
     try:
         client = backend._cache.get_client(None, write=False)
         for key in client.scan_iter(count=500):
-            value = client.get(key) if client.type(key) == b"string" else b""
-            yield Cached(where, bytes(key) + b"\n" + (value or b""))
+            if client.type(key) == b"string":
+                yield Cached(where, bytes(key) + b"\n" + (client.get(key) or b""))
+            else:  # nothing that Django writes
+                yield Cached(where, bytes(key), "")
+                yield Cached(where, b"", "it holds lists or tables, which are not looked into. Empty it.")
     except Exception as error:  # whatever the client makes of a server that does not answer
         yield Cached(where, b"", f"it could not be asked ({type(error).__name__}).")

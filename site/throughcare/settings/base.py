@@ -67,9 +67,9 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "accounts.middleware.NothingKeptMiddleware",
+    "catalogue.middleware.TombstoneMiddleware",
     "catalogue.middleware.EntryRedirectMiddleware",
     "lessons.gate.middleware.GateMiddleware",
-    "catalogue.middleware.TombstoneMiddleware",
 ]
 
 ROOT_URLCONF = "throughcare.urls"
@@ -194,6 +194,7 @@ BACKGROUND_JOBS = [
     "home.background.jobs.ReadAttachedFiles",
     "home.background.jobs.ForgetPassing",
     "catalogue.finishing.FinishRecalls",
+    "catalogue.post.SendNotices",
     "search.alerts.SendAlerts",
     "search.counts.ForgetOldCounts",
     "search.semantic.job.ReadEntries",

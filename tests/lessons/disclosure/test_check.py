@@ -5,11 +5,15 @@ import json
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from wagtail.documents import get_document_model
 
 from anonymisation.disclosure.places import WIDER
 from anonymisation.disclosure.population import Light
 from anonymisation.disclosure.traits import Traits
-from lessons.disclosure.check import check_case, narrowest_traits, text_of_answers, traits_of_answers, traits_of_page
+from catalogue.models import DocumentText, EntryAttachment
+from lessons.disclosure import others
+from lessons.disclosure.check import check_case, narrowest_traits, traits_of_page
+from lessons.disclosure.others import text_of_answers, traits_of_answers
 from lessons.disclosure.table import load_table
 from lessons.disclosure.told import text_of
 from lessons.gate.disclosure import judge
@@ -209,3 +213,52 @@ def test_answers_of_a_form_tell_the_same():
     answers = {"country": "nl", "year_band": "2017–2020", "age_band": "old enough", "ideology": "ideology-not-stated"}
     assert traits_of_answers(answers) == Traits(country="nl", years=(2017, 2020), unread=("ages",))
     assert text_of_answers({"situation": "<p>One</p>", "people": "two", "sectors": ["prison"]}) == "One\ntwo"
+
+
+def test_words_are_read_once_and_again_where_a_text_has_changed(django_assert_max_num_queries, monkeypatch):
+    pages = [CaseStudyFactory(situation=f"<p>{DULL}</p>", title=f"Dull {number}") for number in range(3)]
+    read = []
+    monkeypatch.setattr(others, "text_of", lambda page: read.append(page.pk) or text_of(page))
+
+    def linked():
+        read.clear()
+        return [one.name for one in check_case(traits=Traits(), text=EVENT).pairs]
+
+    assert linked() == []
+    assert sorted(read) == [page.pk for page in pages]
+    assert (linked(), read) == ([], [])
+    CaseStudyPage.objects.filter(pk=pages[1].pk).update(situation=f"<p>{EVENT}</p>")  # as no signal tells
+    assert (linked(), read) == (["Dull 1"], [pages[1].pk])
+    CaseStudyPage.objects.filter(pk=pages[1].pk).update(title="The harbour")
+    assert linked() == ["The harbour"]
+    CaseStudyPage.objects.filter(pk=pages[1].pk).update(withdrawn_on="2026-01-01")
+    assert (linked(), read) == ([], [])
+    assert others._read.keys() == {pages[0].pk, pages[2].pk}  # nothing is kept of what is gone
+
+
+def test_the_words_of_a_file_that_was_read_later_count_too():
+    page = CaseStudyFactory(situation=f"<p>{DULL}</p>")
+    document = get_document_model().objects.create(title="A file", file="none.pdf")
+    EntryAttachment.objects.create(page=page, document=document, title="A file")
+    assert check_case(traits=Traits(), text=EVENT).pairs == ()
+    DocumentText.objects.filter(document=document).update(file_hash="1", text=EVENT, status="read")
+    assert len(check_case(traits=Traits(), text=EVENT).pairs) == 1
+    DocumentText.objects.filter(document=document).update(text=DULL)
+    assert check_case(traits=Traits(), text=EVENT).pairs == ()
+
+
+@pytest.mark.parametrize("number", [1, 12])
+def test_the_check_asks_the_same_few_things_of_the_database_however_many_cases_there_are(
+    number, django_assert_max_num_queries
+):
+    for _ in range(number):
+        CaseStudyFactory(situation=f"<p>{DULL}</p>")
+    check_case(traits=Traits(), text=EVENT)
+    with django_assert_max_num_queries(8):
+        check_case(traits=Traits(), text=EVENT)
+
+
+def test_what_is_sealed_is_not_remembered(practitioner):
+    submission(practitioner, situation=EVENT)
+    check_case(traits=Traits(), text=EVENT)
+    assert others._read == {}

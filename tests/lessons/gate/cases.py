@@ -8,9 +8,10 @@ from django.utils import timezone
 from accounts.models import User
 from lessons.desk.cleaning import arrange, clean
 from lessons.desk.taking import take
-from lessons.gate.signing import answer_findings, assess, open_gate
+from lessons.gate.release import sign_and_release
+from lessons.gate.signing import answer_findings, assess, open_gate, sign_first
 from lessons.gate.subject import Subject
-from lessons.models import SignOff, Submission
+from lessons.models import CaseStudyPage, SignOff, Submission
 from lessons.submissions.receipts import new_code
 
 ANSWERS = {
@@ -23,6 +24,7 @@ ANSWERS = {
     "setting": "Closed prison",
     "outcome": "helped",
 }
+NAME = "<p>Pieter Verhoeven was met at the gate, pieter.verhoeven@example.org.</p>"
 PASSED = {"singling_out": "none", "linkage": "none", "inference": "insiders", "intruder_search": "nothing"}
 
 
@@ -75,3 +77,21 @@ def answered(sign_off: SignOff, by: User) -> SignOff:
 def at_the_gate(submission: Submission, broker: User) -> SignOff:
     """Cleaned, and ready for its first signature."""
     return answered(open_gate(submission=cleaned(submission, broker), by=broker), broker)
+
+
+def draft_of(case: CaseStudyPage, **values) -> CaseStudyPage:
+    case = CaseStudyPage.objects.get(pk=case.pk)
+    for name, value in values.items():
+        setattr(case, name, value)
+    case.save_revision()
+    return case
+
+
+def live(case: CaseStudyPage) -> CaseStudyPage:
+    return CaseStudyPage.objects.get(pk=case.pk)
+
+
+def signed_and_released(case, first, second) -> CaseStudyPage:
+    sign_off = answered(open_gate(page=live(case), by=first), first)
+    sign_first(sign_off=sign_off, by=first)
+    return sign_and_release(sign_off=sign_off, by=second, has_read=True)

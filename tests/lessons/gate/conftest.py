@@ -4,6 +4,8 @@ import pytest
 
 from lessons.gate import subject
 from lessons.gate.disclosure import GREEN, Judgement
+from lessons.models import CaseStudyPage
+from tests.catalogue.factories import CaseStudyFactory
 from tests.lessons.gate.cases import editor_named
 
 
@@ -18,3 +20,8 @@ def light(monkeypatch):
     chosen = {"is": GREEN}
     monkeypatch.setattr(subject, "judge", lambda page, **told: Judgement(chosen["is"], estimate=12))
     return chosen
+
+
+@pytest.fixture
+def case(db) -> CaseStudyPage:
+    return CaseStudyFactory(title="A live case", audience="practitioners")

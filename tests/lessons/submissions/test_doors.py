@@ -167,6 +167,18 @@ def test_a_form_from_elsewhere_is_not_saved_by_signing_in_alone(draft, author, s
     assert draft.answers == {}
 
 
+def test_a_form_from_elsewhere_cannot_say_of_itself_that_it_was_ours(draft, author, strict):
+    """Another site's form may look as if signing in had been asked for already; the sign-in would then act for it."""
+    address = reverse("submissions:withdraw", args=[draft.pk])
+    del strict.cookies[settings.SESSION_COOKIE_NAME]
+    asked = strict.post(address, {"signing-in": "1", "was-verified": "1"})
+    held = hidden_fields(asked.content.decode())
+    assert "was-verified" not in held
+    answer = strict.post(address, held | {"username": author.get_username(), "password": PASSWORD})
+    assert answer.status_code == 409
+    assert Submission.objects.filter(pk=draft.pk).exists()
+
+
 def test_neither_name_nor_password_is_handed_back(draft, author, strict):
     address = address_of(draft)
     strict.get(address)

@@ -149,13 +149,17 @@ def test_an_error_report_quotes_nothing_that_was_typed(signed_in, draft, monkeyp
         reports.extend([reporter.get_traceback_html(), reporter.get_traceback_text()])
 
     def fail(*args, **kwargs):
-        raise RuntimeError("it broke")
+        """As code does that looks a word up, or a database that quotes the row that it refuses."""
+        try:
+            raise KeyError(planted("word"))
+        except KeyError as error:
+            raise RuntimeError(planted("refused")) from error
 
     goal = {
         "service": "lessons.submissions.saving.checked",
         "sealing": "accounts.sealing.seal",
         "page": "lessons.submissions.views.step._way_on",
-        "finding": "lessons.submissions.looking.find",
+        "finding": "lessons.submissions.views.looks.look",
     }[depth]
     got_request_exception.connect(keep)
     try:
@@ -170,7 +174,7 @@ def test_an_error_report_quotes_nothing_that_was_typed(signed_in, draft, monkeyp
         got_request_exception.disconnect(keep)
     assert answer.status_code == 500
     assert len(reports) == 2
-    assert all("it broke" in report for report in reports)
+    assert all("RuntimeError" in report for report in reports)
     assert not [report for report in reports if PLANTED in report]
     assert PLANTED not in answer.content.decode()
     assert PLANTED not in caplog.text

@@ -172,6 +172,22 @@ def test_a_mail_that_fails_undoes_nothing_and_names_no_mailbox(
     assert author.email not in caplog.text
 
 
+def test_the_log_does_not_say_whose_mail_failed_when_a_case_is_released(
+    told, author, monkeypatch, caplog, django_capture_on_commit_callbacks
+):
+    """The line stands there at the second at which the case is published: with a number it would name its author."""
+
+    def refuse(self, **kwargs):
+        raise OSError
+
+    monkeypatch.setattr("django.core.mail.EmailMessage.send", refuse)
+    with django_capture_on_commit_callbacks(execute=True):
+        ending.destroy(submission=told, outcome="released")
+    said = [record.getMessage() for record in caplog.records if "could not be handed over" in record.getMessage()]
+    assert said
+    assert not any(sign.isdecimal() for message in said for sign in message)
+
+
 @pytest.mark.parametrize("typed", [str.lower, lambda code: code.replace("-", ""), lambda code: f"  {code} "])
 def test_a_code_is_understood_however_it_is_typed(told, author, typed):
     code = told.receipt_code

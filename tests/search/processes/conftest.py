@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,12 +10,14 @@ from urllib.parse import quote
 import pytest
 from django.db import connection, connections
 
+from tests.databases import administer, make_test_database
+
 
 @pytest.fixture
 def own_database(django_db_setup: None, django_db_blocker: Any, tmp_path: Path) -> Iterator[dict[str, str]]:
     """Environment for processes: a copy of the test database as it was made, and a data folder, both thrown away."""
     with django_db_blocker.unblock():
-        _make_test_database()
+        make_test_database()
         connections.close_all()  # a template may have no visitors
         if connection.vendor == "sqlite":
             copy = tmp_path / "copy.sqlite3"
@@ -27,17 +28,10 @@ def own_database(django_db_setup: None, django_db_blocker: Any, tmp_path: Path) 
             yield _environment(f"sqlite:///{copy}", tmp_path)
         else:
             name = f"{connection.settings_dict['NAME']}_processes"
-            _administer(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
-            _administer(f'CREATE DATABASE "{name}" TEMPLATE "{connection.settings_dict["NAME"]}"')
+            administer(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+            administer(f'CREATE DATABASE "{name}" TEMPLATE "{connection.settings_dict["NAME"]}"')
             yield _environment(_address(name), tmp_path)
-            _administer(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
-
-
-def _make_test_database() -> None:
-    """pytest-django does not where no test of the run has the mark `django_db`; ours must not have it, since it would
-    hold a transaction open."""
-    if connection.settings_dict["NAME"] != connection.creation._get_test_db_name():
-        connection.creation.create_test_db(verbosity=0, autoclobber=True, keepdb=True)
+            administer(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
 
 def _environment(address: str, folder: Path) -> dict[str, str]:
@@ -54,25 +48,3 @@ def _address(name: str) -> str:
     user = quote(given["USER"], safe="") + (f":{quote(given['PASSWORD'], safe='')}" if given["PASSWORD"] else "")
     where = quote(given["HOST"], safe="") + (f":{given['PORT']}" if given["PORT"] else "")
     return f"postgres://{user}@{where}/{name}"
-
-
-def _administer(statement: str) -> None:
-    import psycopg
-
-    given = connection.settings_dict
-    for attempt in range(10):
-        try:
-            with psycopg.connect(
-                dbname="postgres",
-                user=given["USER"],
-                password=given["PASSWORD"],
-                host=given["HOST"],
-                port=given["PORT"] or None,
-                autocommit=True,
-            ) as server:
-                server.execute(statement)
-            return
-        except psycopg.errors.ObjectInUse:  # autovacuum looks at the template now and then
-            if attempt == 9:
-                raise
-            time.sleep(0.5)

@@ -186,7 +186,9 @@ RULES = [
         "haunt",
         """
         « [@chain] (@c)? (by|on|near|next to|opposite|behind|outside|in|at|off|under|across from) (the|our)? %short »
-        « [@spot] (of|behind|opposite|outside|under|next to|across from|by) (the|our|an?) (%adj|@cap|@c 's){0,3} @c »
+        « [@spot] (of|behind|opposite|outside|under|next to|across from|by|beside|near) (the|our|an?) (%adj|@cap|@c
+            's){0,3} @c »
+        « @cap{1,3} (by|on|near|next to|opposite|behind|outside|beside|under|off|across from) the (%adj){0,1} [@landing] »
         (under|by|with) (the|his wife 's|his|her|another) %short? name (as|of|is|was)? " « @cap{1,6} » "
         « (hmp|hmpyoi|hmyoi|yoi|hmp yoi) [@w]{1} »
         « (cell|pad|room) [@num @digits zero] [@num @digits]? » (?![hours minutes people men women weeks])

@@ -178,6 +178,7 @@ RULES = [
             (simply|just|only|jokingly|affectionately)? " « [@w @c @cap @digits]{1,4} » "
         (calls|called|call|calling|dubbed|christened|nicknamed) (him|her|himself|herself) (simply|just|only|jokingly|
             affectionately|@c)? « (the)? @cap{1,3} »
+        (been|keep|kept)? (call|calling|called|calls) (him|her|them)? " « (the)? [@c @cap]{1,3} » "
         (him|her|himself|herself) « (the)? @cap{1,3} » , (?:because|after|for)
         (everyone|everybody|all|they|people|prisoners|inmates|others|staff|friends|guards|officers|wing|unit|kids|
             boys|men|mates|youngsters|colleagues|family|neighbours|street|team|press) (on|in|at|here)? (the|there|

@@ -82,6 +82,63 @@ LISTS: dict[str, str] = {
         equals, colleagues, part, result, contact, friend, one, two, pair, peer, professional, professionals,
         practitioner, practitioners, trainer, trainers, social, youth, prison, counsellor, therapist, support
     """,
+    "landing": """
+        parade, harbour, ring road, station, church, bridge, canal, river, market, square, high street, roundabout, corner,
+        seafront, front, park, motorway, hospital, school, mosque, ring, quay, docks, pier, promenade, precinct, shopping
+        centre, bypass, flyover, underpass, viaduct, railway, level crossing, crossroads, lights, tower, castle, cathedral,
+        town hall, library, stadium, cemetery, barracks, border, beach, marina, lock, mill, green, common, hill, estate
+    """,
+    # Told in any words
+    "bodyseen": """
+        arm, arms, forearm, forearms, finger, fingers, thumb, knuckle, knuckles, wrist, wrists, shoulder, shoulders, chest,
+        belly, leg, legs, calf, calves, thigh, thighs, knee, knees, ankle, ankles, toe, toes, skull, scalp, forehead,
+        eyebrow, eyebrows, eyelid, eyelids, ear, ears, earlobe, nose, lip, lips, cheek, cheeks, cheekbone, chin, jaw,
+        throat, temple, elbow, elbows, palm, hip, collarbone, nape, ribs, neck, eye, face, skin
+    """,
+    "implant": """
+        splinter, shrapnel, bullet, plate, steel plate, metal plate, pin, pins, screw, screws, rod, pellet, pellets,
+        fragment, fragments, ring, rings, stud, studs, bolt, hearing aid, patch, brace
+    """,
+    "hairdo": """
+        plait, plaits, braid, braids, bun, fringe, mohican, mohawk, quiff, ponytail, topknot, dreadlocks, dreads, cornrows,
+        pigtails, mullet, sideburns, moustache, beard, goatee, perm, afro, crew cut, undercut, curls, ringlets, hair,
+        stubble, eyebrows, eyelashes, lashes
+    """,
+    "firm": """
+        shop, farm, stall, kiosk, pub, bar, café, cafe, garage, salon, chip van, chip shop, van, workshop, restaurant,
+        takeaway, hotel, guest house, factory, practice, smallholding, market stall, boat, trawler, nursery, scrapyard,
+        quarry, taxi firm, cab firm, removals firm, building firm, haulage firm, law firm, firm, wine merchants, wholesale
+        market, studio, gallery, gym, dojo, driving school, riding school, dance school, betting shop, vineyard, allotment
+    """,
+    "workvehicle": """
+        tram, bus, train, ferry, lorry, hearse, taxi, cab, minicab, forklift, crane, tractor, ambulance, fire engine, digger,
+        snowplough, dustcart, bin lorry, minibus, coach, tanker, combine, barge, cable car, night bus, school bus, metro
+    """,
+    "weapon": """
+        bomb, bombs, pipe bomb, nail bomb, petrol bomb, firebomb, molotov, incendiary device, device, explosives, grenade,
+        grenades, pistol, rifle, shotgun, crossbow, machete, sword, axe, hatchet, dynamite, detonator, detonators, acid, mattress,
+        petrol, fuse, noose, brick, bricks, flare, flares, knife, gun, drone, suicide vest, ammunition, cartridges, weapons
+    """,
+    "conviction": """
+        arson, arson attack, firebombing, bombing, bombings, bomb attack, stabbing, knife attack, shooting, beheading,
+        beating, kidnapping, abduction, hostage taking, hijacking, desecration, sabotage, blackmail, extortion, murder,
+        manslaughter, robbery, armed robbery, burglary, theft, assault, threats, harassment, stalking, incitement, fraud,
+        forgery, smuggling, trafficking, poisoning, vandalism, graffiti, riot, rioting, affray, possession, recruitment,
+        financing, fundraising, attack, raid, attempt, plot, ambush, lynching, hoax, espionage, treason, hit and run
+    """,
+    "deedverb": """
+        pushing, pushed, cutting, holding, held, locked, locking, tied, tying, torched, torching, firebombed, firebombing,
+        bombed, bombing, vandalised, vandalising, trashed, trashing, wrecked, wrecking, robbed, robbing, raided, raiding,
+        daubed, daubing, sabotaged, sabotaging, stormed, storming, desecrated, desecrating, defaced, defacing, hijacked,
+        hijacking, derailed, derailing, toppled, toppling, ransacked, burgled, burgling, looted, looting, rammed, ramming,
+        stabbed, stabbing, knifed, slashed, slashing, headbutted, kicked, kicking, punched, punching, beat, beating,
+        strangled, kidnapped, kidnapping, abducted, ambushed, doused, poisoned, poisoning, blackmailed, murdered, killed,
+        killing, mugged, mugging, glassed, sprayed, spraying, smashed, smashing, burned, burning, burnt, torn, tore, ripped,
+        chained, glued, spiked, spiking, cloned, hacked, hacking, forged, forging, smuggled, smuggling, stole, stealing,
+        shot, shooting, drowned, hanged, lynched, egged, pelted, hurled, hurling, threw, throwing, posted, posting,
+        uploaded, uploading, livestreamed, filmed, filming, dug up, blew up, blowing up, set fire to, setting fire to,
+        painted, painting, poured, pouring, cut, sawed, sawing, felled, released, releasing, freed, freeing, dumped, dumping
+    """,
     # Deeds
     "hit": """
         kicked, kicking, beat, beating, beaten, punched, punching, stabbed, stabbing, knifed, knifing, slashed,

@@ -1,7 +1,8 @@
 """English word lists of the narrative cues. A word may be on several."""
 
 from anonymisation.detect.languages import lexicon
-from anonymisation.detect.narrative.en import callings
+from anonymisation.detect.languages import words as split
+from anonymisation.detect.narrative.en import callings, sorts
 from anonymisation.detect.narrative.en import lexicon as more
 from anonymisation.detect.narrative.lists import numbers
 
@@ -317,6 +318,7 @@ LISTS: dict[str, str] = (
     | more.LISTS
 )
 
+LISTS = sorts.extended(LISTS, [*split(LISTS["field"]), *split(LISTS["plainwork"])])
 NUMBERS = numbers(
     """
         zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12,
@@ -370,6 +372,11 @@ PIECES = {
         " although though bc since before after said says]){1,9}"
     ),
     "adj": "(?!@func)@c",
+    # the same, over pronouns too: a relative clause goes on («the fire that he survived»)
+    "tail": "(?:(?!(?:and|but|so|because|which|while|when|if|until|since|after|before) )[^ @stop , @colon @lpar @rpar"
+    " @quote — –]){1,6}",
+    "long": "(?:(?!(?:but|so|because|while|if|until|since|before|although) )[^ @stop , @colon @lpar @rpar @quote"
+    " — –]){1,10}",
 }
 LISTS["rel"] = "who, which, that"
 ENDINGS: tuple[tuple[str, str, int], ...] = ()

@@ -3,6 +3,7 @@
    sent to this site alone, and is never put into the browser's own storage: the computer may be shared. */
 
 const LOOK_AFTER = 500; // milliseconds without a key
+const LOOK_LATER = 20000; // where the site says that it was very often
 const SAVE_AFTER = 2500;
 const LONGEST_WITHOUT_SAVE = 10000;
 const TRY_AGAIN = [3000, 5000, 10000, 20000, 30000];
@@ -53,9 +54,23 @@ class MarkedField {
     const described = this.field.getAttribute("aria-describedby") ?? "";
     this.field.setAttribute("aria-describedby", `${described} ${this.count.id}`.trim());
     this.field.addEventListener("input", () => this.changed());
-    form.addEventListener("submission:saved", () => this.isBehind && this.look());
+    form.addEventListener("submission:saved", (event) => this.saved(event.detail));
     this.draw();
     if (this.text.trim()) this.look();
+  }
+
+  /* The list follows what was saved: the whole step is looked at there, so that a name which gives itself away in one
+     field is found in the others. Only if nothing was typed since. */
+  saved({ finds, sent }) {
+    const { name, value } = this.field;
+    if (finds === null) return this.notLooked();
+    if (value.trim() && finds && name in finds && sent[name] === value) return this.show(finds[name]);
+    if (this.isBehind) this.look();
+  }
+
+  notLooked() {
+    this.isBehind = true;
+    this.count.textContent = "Not looked through just now; a person will do it.";
   }
 
   changed() {
@@ -101,6 +116,8 @@ class MarkedField {
     try {
       const [status, answer] = await post(this.form, look, { text, case: pk, language }, this.asking.signal);
       if (status === 200 && text === this.field.value) this.show(answer.marks);
+      if (status === 503) this.notLooked();
+      if (status === 429) this.timer = setTimeout(() => this.look(), LOOK_LATER);
     } catch {
       // No connection: the next key or the next save asks again, and the check at the end looks at everything.
     }
@@ -108,10 +125,18 @@ class MarkedField {
 
   show(marks) {
     this.isBehind = false;
+    const isSame = this.list.children.length === marks.length && this.told(this.marks) === this.told(marks);
+    if (isSame && this.marks.every((mark) => mark.item)) return this.draw(); // whoever is in the list stays there
+    const focused = [...this.list.querySelectorAll("button")].indexOf(document.activeElement);
     this.marks = marks;
     this.draw();
     for (const mark of marks) mark.item = this.item(mark);
     this.list.replaceChildren(...marks.map((mark) => mark.item));
+    if (focused >= 0) (this.list.querySelectorAll("button")[focused] ?? this.field).focus({ preventScroll: true });
+  }
+
+  told(marks) {
+    return JSON.stringify(marks.map(({ item, ...mark }) => mark));
   }
 
   draw() {
@@ -273,7 +298,9 @@ class Autosave {
       box.querySelector("[data-receipt]").textContent = answer.receipt;
       box.hidden = false;
     }
-    this.form.dispatchEvent(new Event("submission:saved"));
+    this.form.dispatchEvent(
+      new CustomEvent("submission:saved", { detail: { finds: answer.finds, sent: this.sent.at(-1) } }),
+    );
     return "saved";
   }
 

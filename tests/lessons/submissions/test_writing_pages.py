@@ -1,65 +1,20 @@
-"""The pages of an author: what they say, what they lead to, what they ask of the database."""
+"""The pages on which an author writes and looks over: what they say, what they lead to, what is handed back."""
 
 import json
 import re
-from html import unescape
 
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
-from anonymisation.findings import Finding, Kind, Tier
-from anonymisation.replacing import Proposal
-from lessons.models import Submission, SubmissionMessage
+from lessons.models import Submission
 from lessons.submissions import looking, saving
 from lessons.submissions.steps import FIELDS, STEPS
+from lessons.submissions.views import looks
 from lessons.submissions.views.looks import MOST_ON_SCRATCHPAD
+from tests.lessons.submissions.reading import AS_SCRIPT, MAIL, at, post_step, read, words
 from tests.lessons.submissions.telling import tell
 
-pytestmark = pytest.mark.django_db
-ADDRESS = re.compile(r"[\w.]+@[\w.]+\w")
-AS_SCRIPT = {"accept": "application/json"}
-MAIL = "kim@example.org"
-
-
-@pytest.fixture(autouse=True)
-def finders(monkeypatch):
-    """Finds mail addresses alone and in words of its own, so that these tests hold whatever the real ones learn."""
-
-    def find(text, language="en"):
-        return [
-            Finding(m.start(), m.end(), m[0], Kind.EMAIL, True, 1.0, Tier.MASK, "it names one person")
-            for m in ADDRESS.finditer(text)
-        ]
-
-    def propose(texts, findings, language="en"):
-        return {name: [Proposal(one, "[email]", "kind") for one in found] for name, found in findings.items()}
-
-    monkeypatch.setattr(looking, "find", find)
-    monkeypatch.setattr(looking, "propose", propose)
-
-
-def at(name, submission, *more):
-    return reverse(f"submissions:{name}", args=[submission.pk, *more])
-
-
-def read(client, address, status=200):
-    answer = client.get(address)
-    assert answer.status_code == status
-    return answer.content.decode()
-
-
-def words(html):
-    main = html[html.index("<main") : html.index("</main>")]
-    return unescape(" ".join(re.sub(r"<[^>]+>", " ", main).split()))
-
-
-def post_step(client, submission, step, status=302, headers=None, **fields):
-    submission.refresh_from_db()
-    fields = {"seen": saving.seen(submission, step), "do": "on"} | fields
-    answer = client.post(at("step", submission, step), fields, headers=headers)
-    assert answer.status_code == status, words(answer.content.decode())
-    return answer
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("mails_are_found")]
 
 
 def test_the_kind_is_chosen_first_with_what_each_means(signed_in):
@@ -156,6 +111,25 @@ def test_a_step_saved_by_script_answers_with_the_time_and_what_the_next_save_nee
     assert re.fullmatch(r"\d\d:\d\d", answer["saved"])
     assert answer["seen"] == saving.seen(draft, "situation")
     assert answer["receipt"] == draft.receipt_code
+
+
+def test_a_save_by_script_tells_what_stands_in_the_saved_texts_of_the_step(signed_in, draft, monkeypatch):
+    fields = {"what_happened": f"Write to {MAIL}.", "what_did_not_work": "Late.\r\nVery late.", "outcome": ""}
+    finds = post_step(signed_in, draft, "happened", 200, AS_SCRIPT, **fields).json()["finds"]
+    assert finds["what_did_not_work"] == []
+    (mark,) = finds["what_happened"]
+    assert (mark["shown"], mark["start"]) == (MAIL, 9)
+    tidied = post_step(signed_in, draft, "happened", 200, AS_SCRIPT, **fields | {"what_happened": f"a\x00 {MAIL}"})
+    assert "what_happened" not in tidied.json()["finds"]  # its places are others than those in the field
+
+    def broken(*args):
+        raise RuntimeError
+
+    monkeypatch.setattr(looking, "find", broken)
+    answer = post_step(signed_in, draft, "happened", 200, AS_SCRIPT, **fields).json()
+    assert answer["finds"] is None
+    draft.refresh_from_db()
+    assert draft.answers["what_happened"] == fields["what_happened"]
 
 
 def test_a_script_is_told_in_short_what_went_wrong(signed_in, client, draft, author):
@@ -262,114 +236,6 @@ def test_a_version_that_is_none_changes_nothing(signed_in, told, version):
     assert signed_in.post(at("check", told), {"version": version, "do": "all"}).status_code == 409
 
 
-def test_a_case_is_sent_also_with_findings_open_and_says_so_before(signed_in, told):
-    tell(told, situation=f"Write to {MAIL}.")
-    assert "1 thing still open" in words(read(signed_in, at("send", told)))
-    assert signed_in.post(at("send", told)).headers["Location"] == at("state", told)
-    assert "waits for an editor" in words(read(signed_in, at("state", told)))
-    for name in ("check", "send", "files"):
-        assert signed_in.get(at(name, told)).headers["Location"] == at("state", told)
-
-
-def test_what_is_missing_is_named_with_the_way_there(signed_in, draft):
-    page = signed_in.post(at("send", draft))
-    assert page.status_code == 422
-    for field in FIELDS:
-        link = f'href="{at("step", draft, field.step)}#id-{field.name}"'
-        assert (link in page.content.decode()) == field.is_needed
-
-
-def test_the_author_answers_in_the_thread_and_the_question_counts_as_seen(signed_in, told, editor):
-    Submission.objects.update(state="asked", broker=editor)
-    asked = SubmissionMessage.objects.create(submission=told, from_author=False, body="Which of the two?")
-    assert "Which of the two?" in words(read(signed_in, at("state", told)))
-    asked.refresh_from_db()
-    assert asked.seen_at is not None
-    empty = signed_in.post(at("answer", told), {"body": " "})
-    assert empty.status_code == 422
-    signed_in.post(at("answer", told), {"body": "The elder."})
-    page = read(signed_in, at("state", told))
-    assert "The elder." in words(page)
-    assert editor.get_username() not in page
-
-
-def test_an_answer_that_nobody_waits_for_is_handed_back(signed_in, told):
-    answer = signed_in.post(at("answer", told), {"body": "Is anybody there?"})
-    assert answer.status_code == 409
-    assert "Is anybody there?" in answer.content.decode()
-
-
-def test_withdrawing_asks_first_and_then_destroys_at_once(signed_in, told):
-    assert "destroyed at once" in words(read(signed_in, at("withdraw", told)))
-    assert Submission.objects.exists()
-    page = words(signed_in.post(at("withdraw", told)).content.decode())
-    assert told.receipt_code in page
-    assert not Submission.objects.exists()
-
-
-def test_a_receipt_is_read_without_an_account(signed_in, client, told):
-    code = told.receipt_code
-    signed_in.post(at("withdraw", told))
-    client.logout()
-    address = reverse("submissions:receipt")
-    assert "Withdrawn by you" in words(client.post(address, {"code": code.lower()}).content.decode())
-    assert "no receipt" in words(client.post(address, {"code": "2222-2222-2222-2222"}).content.decode())
-    assert code not in client.post(address, {"code": code}).content.decode()
-
-
-def test_a_file_is_kept_as_it_was_stripped_with_what_was_taken_out_and_found(signed_in, told, received):
-    received(text=f"Signed by {MAIL}.")
-    signed_in.post(at("files", told), {"file": SimpleUploadedFile("Visit Karim.pdf", b"%PDF")})
-    page = words(read(signed_in, at("files", told)))
-    assert "Taken out: the author’s name." in page
-    assert "1 thing in it by which somebody may be recognised" in page
-    assert "Karim" not in page
-    file = told.files.get()
-    kept = signed_in.get(at("file", told, file.pk))
-    assert kept.content == b"stripped"
-    assert kept.headers["Content-Disposition"] == "attachment"
-    assert "1 thing to look at" in words(read(signed_in, at("check", told)))
-    signed_in.post(at("remove_file", told, file.pk))
-    assert not told.files.exists()
-
-
-def test_a_file_that_is_refused_is_named_with_the_reason_and_not_kept(signed_in, told, received):
-    received(refused="This is no PDF, whatever its name says.")
-    answer = signed_in.post(at("files", told), {"file": SimpleUploadedFile("a.pdf", b"MZ")})
-    assert answer.status_code == 422
-    assert "a.pdf: This is no PDF, whatever its name says." in words(answer.content.decode())
-    assert not told.files.exists()
-
-
-def test_a_file_over_the_limit_is_refused_and_not_held(signed_in, told, received, settings):
-    received()
-    settings.SUBMISSION_FILE_MB = 1
-    sent = SimpleUploadedFile("a.pdf", b"x" * (1024 * 1024 + 1))
-    answer = signed_in.post(at("files", told), {"file": sent})
-    assert "at most 1 MB" in words(answer.content.decode())
-    assert not told.files.exists()
-
-
-def test_no_more_than_five_files(signed_in, told, received):
-    received()
-    for _ in range(6):
-        answer = signed_in.post(at("files", told), {"file": SimpleUploadedFile("a.pdf", b"%PDF")})
-    assert told.files.count() == 5
-    assert "At most 5 files" in words(answer.content.decode())
-    assert 'type="file"' not in read(signed_in, at("files", told))
-
-
-def test_one_authors_file_is_not_reached_through_anothers_case(signed_in, told, trainer, received):
-    received()
-    signed_in.post(at("files", told), {"file": SimpleUploadedFile("a.pdf", b"%PDF")})
-    other = saving.begin(author=trainer, kind="case", language="en")
-    signed_in.force_login(trainer)
-    file = told.files.get()
-    assert signed_in.get(at("file", other, file.pk)).status_code == 404
-    signed_in.post(at("remove_file", other, file.pk))
-    assert told.files.exists()
-
-
 def test_the_scratchpad_answers_and_stores_nothing(signed_in, django_assert_num_queries):
     signed_in.get(reverse("submissions:scratchpad"))
     sent = {"text": f"Ask {MAIL}.\nNow.", "language": "nl"}
@@ -397,16 +263,29 @@ def test_what_is_typed_is_text_and_never_markup(signed_in, draft):
     assert json.loads(answer.content)
 
 
-@pytest.mark.parametrize("name", ["overview", "state", "step", "check", "send", "files"])
-def test_pages_ask_the_database_little_and_no_more_for_longer_cases(
-    signed_in, told, name, django_assert_max_num_queries, received
-):
-    received(text="x")
-    more = ("people",) if name == "step" else ()
-    address = reverse("submissions:overview") if name == "overview" else at(name, told, *more)
+def test_looking_too_often_is_answered_so_and_looked_at_again_later(signed_in, monkeypatch):
+    monkeypatch.setattr(looks, "MOST_LOOKS", 2)
+    address = reverse("submissions:look")
+    for status in (200, 200, 429):
+        answer = signed_in.post(address, {"text": f"Write to {MAIL}."})
+        assert answer.status_code == status
+    assert answer.json() == {"problem": "too_often"}
+    assert answer.headers["Retry-After"] == "60"
+
+
+def test_the_scratchpad_pressed_too_often_hands_the_text_back(signed_in, monkeypatch):
+    monkeypatch.setattr(looks, "MOST_ON_A_PAD", 1)
+    address = reverse("submissions:scratchpad")
+    assert signed_in.post(address, {"text": "One."}).status_code == 200
+    answer = signed_in.post(address, {"text": f"Another, to {MAIL}.", "language": "nl"})
+    assert answer.status_code == 429
+    assert f"Another, to {MAIL}." in answer.content.decode()
+    assert "check it again in a minute" in answer.content.decode()
+
+
+@pytest.mark.parametrize("name", ["step", "check"])
+def test_the_first_pages_of_a_new_case_ask_the_database_little(signed_in, draft, name, django_assert_max_num_queries):
+    address = at(name, draft, *(("situation",) if name == "step" else ()))
     signed_in.get(address)
-    for _ in range(3):
-        signed_in.post(at("files", told), {"file": SimpleUploadedFile("a.pdf", b"%PDF")})
-    tell(told, situation=" ".join(f"a{number}@example.org" for number in range(100)))
-    with django_assert_max_num_queries(12):
+    with django_assert_max_num_queries(8):
         signed_in.get(address)

@@ -1,0 +1,98 @@
+"""What reads like something by which people are recognised, learned from the annotated texts of this repository.
+
+Rules know forms: «the only … on», «worked as a …». Prose has more forms than anybody writes rules for, so beside them a
+linear-chain conditional random field reads the words, their sort and their neighbours, and says how likely each word
+belongs to a clue. What it finds is always to review: a human decides. Where no weights ship for a language there is
+nothing to find. `tools/train_cues.py` makes the weights.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from anonymisation.detect.document import Document
+from anonymisation.detect.learned.features import SMALL, Word, words_of
+from anonymisation.detect.learned.model import OUTSIDE, Array, Model, model_of
+from anonymisation.findings import Finding, Kind, Tier
+
+__all__ = ["model_of", "weighed"]
+
+#: From this probability on a word belongs to a clue; below the other one a cue that a rule gave is none. Both were
+#: chosen on texts kept out of learning (docs/develop/finding-identifiers.md).
+LIKELY, UNLIKELY = 0.35, 0.1
+NAMES = {Kind.PERSON, Kind.PLACE, Kind.ORGANISATION}  # never taken away again
+REASONS = {
+    Kind.PERSON: "it reads like what somebody is called",
+    Kind.PLACE: "it reads like a place that people there know",
+    Kind.ORGANISATION: "it reads like a group or a place of work that people there know",
+    Kind.DATE: "it reads like a time that can be put into a calendar",
+    Kind.AGE: "it reads like an exact age: give a band",
+    Kind.NATIONALITY: "it reads like where somebody comes from",
+    Kind.RELIGION: "it reads like what somebody believes",
+    Kind.OCCUPATION: "it reads like somebody's work: say it more widely",
+    Kind.OFFENCE: "it reads like what exactly was done: name the class of offence only",
+    Kind.FAMILY: "it reads like a family that few others have: leave out what sets it apart",
+    Kind.FEATURE: "it reads like something by which people remember this person: leave it out or say it more widely",
+    Kind.EVENT: "it reads like something that was talked of: leave it out or say it more widely",
+    Kind.AMOUNT: "it reads like a sum or a length that few share: give a band",
+}
+OTHER = "it reads like something by which people are recognised"
+
+
+def weighed(
+    document: Document, found: Sequence[Finding], model: Model, likely: float = LIKELY, unlikely: float = UNLIKELY
+) -> Iterator[Finding]:
+    """What the rules found, without cues that read like none, and with what else reads like one.
+
+    What is to be masked always stays. Places are those of `document.plain`.
+    """
+    words = words_of(document.plain)
+    if not words:
+        return
+    shares = model.probabilities(words, found, document.language.code)
+    clue = 1.0 - shares[:, OUTSIDE]
+    starts = [word.start for word in words]
+    for finding in found:
+        first, after = bisect_left(starts, finding.start), bisect_left(starts, finding.end)
+        stays = finding.tier is Tier.MASK or finding.direct or finding.kind in NAMES
+        if stays or first == after or clue[first:after].max() >= unlikely:
+            yield finding
+    for first, last in _runs(words, clue, likely):
+        yield _finding(document, model, words[first : last + 1], shares[first : last + 1])
+
+
+def _runs(words: Sequence[Word], clue: Array, likely: float) -> Iterator[tuple[int, int]]:
+    """First and last word of each clue: neighbours on one line, without small words and signs at the edges."""
+    first = None
+    for place in range(len(words) + 1):
+        if place < len(words) and clue[place] >= likely and not words[place].ends_line:
+            first = place if first is None else first
+        elif first is not None:
+            last = place - 1
+            while first <= last and _says_nothing(words[first]):
+                first += 1
+            while last >= first and _says_nothing(words[last]):
+                last -= 1
+            if first <= last:
+                yield first, last
+            first = None
+
+
+def _says_nothing(word: Word) -> bool:
+    return not word.text[0].isalnum() or word.text.lower() in SMALL
+
+
+def _finding(document: Document, model: Model, words: Sequence[Word], likely: Array) -> Finding:
+    shares = likely.mean(axis=0)
+    label = int(np.argmax(shares[OUTSIDE + 1 :])) + OUTSIDE + 1
+    kind = Kind(model.labels[label])
+    return document.finding(
+        words[0].start,
+        words[-1].end,
+        kind,
+        REASONS.get(kind, OTHER),
+        direct=kind is Kind.PERSON and words[0].text[0].isupper(),
+        confidence=round(float(min(1.0 - shares[OUTSIDE], 0.9)), 2),
+        tier=Tier.REVIEW,
+    )
