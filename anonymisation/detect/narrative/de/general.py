@@ -168,6 +168,11 @@ LISTS: dict[str, str] = {
         "innen",
         "s",
     ),
+    "rarefaith": """
+        zeuge jehovas, zeugin jehovas, zeugen jehovas, mormone, mormonen, baptist, baptisten, pfingstler, pfingstgemeinde, adventist, adventisten, druse,
+        drusen, kopte, kopten, alevit, aleviten, alevitin, ahmadiyya, bahai, jeside, jesiden, jesidin, quäker, mennonit, mennoniten, amische,
+        altkatholik, altkatholiken, altkatholisch, neuapostolisch, herrnhuter, hutterer
+    """,
     "sport": """
         fußball, futsal, rugby, handball, basketball, volleyball, hockey, eishockey, tennis, tischtennis, badminton,
         squash,

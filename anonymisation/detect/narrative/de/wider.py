@@ -335,4 +335,5 @@ RULES = [
             "((auf|in|an|von|mit|des|der) %np)? »"
         ),
     ),
+    *rules("religion", "« @rarefaith »"),
 ]

@@ -139,6 +139,10 @@ LISTS: dict[str, str] = {
             saharaui, valón, frisón, sardo, siciliano, gallego, vasco, canario, melillense, ceutí, calé, merchero
         """
     ),
+    "rarefaith": """
+        testigo de jehová, testigos de jehová, mormón, mormona, mormones, bautista, bautistas, pentecostal, pentecostales, adventista, druso, drusos,
+        copto, coptos, aleví, ahmadí, bahaí, yazidí, cuáquero, menonita, menonitas, amish, maronita, evangélica gitana, filadelfia
+    """,
     "sport": """
         fútbol, fútbol sala, rugby, balonmano, baloncesto, voleibol, hockey, tenis, tenis de mesa, ping pong, pádel,
         bádminton, squash, judo,

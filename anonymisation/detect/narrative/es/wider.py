@@ -326,7 +326,7 @@ RULES = [
     *rules(
         "nationality",
         """
-        [@person @kin @child @occ @rareocc un una unos dos] « (?![español española españoles españolas europeo
+        [@person @kin @child @occ @rareocc @agent un una unos dos] « (?![español española españoles españolas europeo
             europea])@nation » (?=[, @stop que de y llegado nacido nacida])
         [en a de desde hacia hasta para] « (?!@home)@country »
         """,
@@ -338,4 +338,6 @@ RULES = [
         « (intento|tentativa|amenaza|amenazas|complot) de (?!@abstract)%np ((contra|a|en|con) %short)? »
         """,
     ),
+    *rules("religion", "« @rarefaith »"),
+    *rules("kin work", "« [@kin] (es|era|fue) (el|la) [@seat @field @faithrole @agent] (de %short)? »"),
 ]

@@ -107,6 +107,14 @@ LISTS: dict[str, str] = {
             picard, tzigane, yéniche, savoyard, normand, auvergnat, ch'ti, berrichon
         """
     ),
+    "rarefaith": """
+        témoin de jéhovah, témoins de jéhovah, mormon, mormons, baptiste, baptistes, pentecôtiste, pentecôtistes, adventiste, druze, druzes,
+        copte, coptes, alévi, alévie, alévis, ahmadi, bahaï, yézidi, yézidie, zoroastrien, quaker, mennonite, amish, maronite, darbyste, anabaptiste
+    """,
+    "device": """
+        bombe, bombes, engin explosif, colis piégé, cocktail molotov, cocktails molotov, explosif, explosifs, grenade, grenades, lettre piégée, tête de porc,
+        têtes de porc, croix gammée, croix gammées, douille, douilles, fumigène, pétards, mortier
+    """,
     "sport": """
         football, foot, futsal, rugby, handball, basket, volley, hockey, tennis, ping pong, tennis de table, badminton,
         squash, judo, karaté, boxe, boxe thaï, kick boxing, mma, lutte, jiu jitsu, aïkido, taekwondo, escrime, tir,

@@ -44,7 +44,7 @@ RULES = [
         """
         (condamné|condamnée|écopé|pris|prend|purge|purgé|peine|fait|reçu|requis|encourt|ferme|sursis) (de|d|à|une)?
             (peine de)? « (%n|un) (mois|ans|an) (, dont %n (mois|ans)? (avec sursis|ferme|de sursis)? (probatoire)?)? »
-        (peine|tig|condamné|condamnée|intérêt général) [^ @stop @colon]{0,4} « %n heures »
+        (peine|tig|condamné|condamnée|intérêt général) [^ @stop @colon]{0,4} « %n (heures|h) »
         « %n (mois|ans)? (avec sursis|de sursis|ferme|fermes) (probatoire)? »
         « [@num @digits]{1,3} (jours-amende|jours amende|heures de tig|heures de travail) »
         """,
@@ -250,4 +250,6 @@ RULES = [
             %short)? »
         """,
     ),
+    *rules("religion", "« @rarefaith »"),
+    *rules("offence", "« @device (dans|sur|sous|devant|contre|à|au) %np ((de|du|à) %short)? »"),
 ]

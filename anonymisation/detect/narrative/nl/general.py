@@ -120,6 +120,15 @@ LISTS: dict[str, str] = {
         "s",
         "en",
     ),
+    "rarefaith": """
+        jehova's getuige, jehova's getuigen, mormoon, mormonen, baptist, baptisten, doopsgezind, doopsgezinde, pinkstergemeente, adventist, druus,
+        koptisch, alevi, alevitisch, ahmadiyya, bahai, jezidi, jezidi's, zoroastrisch, quaker, mennoniet, amish, remonstrants, oudkatholiek, bevindelijk,
+        vrijgemaakt, vrijgemaakte, hersteld hervormd, gereformeerde gemeente
+    """,
+    "device": """
+        bom, bommen, pijpbom, pijpbommen, rookbom, brandbom, brandbommen, molotovcocktail, molotovcocktails, explosief, explosieven, cobra, cobra's,
+        bombrief, kogelbrief, poederbrief, nepbom, vuurwerkbom, handgranaat, handgranaten, varkenskop, varkenskoppen, hakenkruis, hakenkruizen
+    """,
     "sport": """
         voetbal, zaalvoetbal, rugby, handbal, basketbal, volleybal, korfbal, hockey, ijshockey, tennis, tafeltennis,
         badminton, squash, judo, karate, boksen, thaiboksen, kickboksen, mma, worstelen, jiujitsu, aikido, taekwondo,

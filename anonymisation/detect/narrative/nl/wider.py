@@ -291,4 +291,6 @@ RULES = [
             "((op|van|in|te|met) %short)? »"
         ),
     ),
+    *rules("religion", "« @rarefaith »"),
+    *rules("offence", "« @device (in|op|onder|bij|tegen|voor|aan|door) %np ((van|in|op) %short)? »"),
 ]
