@@ -104,7 +104,9 @@ OTHER_STATES = frozenset(
 
 
 def is_given(word: str) -> bool:
-    return fold(word) in _names()[0]
+    """«Murat», «Sjoerd-Jan»."""
+    folded, given = fold(word), _names()[0]
+    return folded in given or ("-" in folded and all(part in given for part in folded.split("-")))
 
 
 def is_family(word: str) -> bool:

@@ -66,6 +66,8 @@ def _known(document: Document, words: Lexicon, chunk: Chunk, party: frozenset[st
                 start = end - 1
                 break
             size = people_of(name)
+            if start and fold(tokens[start - 1].text) in words.determiners:  # «die Nummer der Apotheke»
+                break
             if size is not None and _stands(words, chunk, start, tokens[start:end], size):
                 last = (
                     _with_country(document, words, tokens[end - 1].end) if end == len(tokens) else tokens[end - 1].end

@@ -32,7 +32,10 @@ def _street(code: str) -> re.Pattern[str]:
     after = alternatives(tuple({word.title() for word in language.street_after if len(word) > 2}))
     suffix = alternatives(tuple(word for word in language.street_after if len(word) > 3))
     before = alternatives(tuple({form for word in language.street_before for form in (word, word.title())}))
-    number = r"(?:,? (?:no\. ?|nr\.? ?)?\d{1,4} ?[a-zA-Z]?(?!\w))"
+    number = (
+        r"(?:,? (?:no\. ?|nr\.? ?|n\.[ºo] ?|núm\. ?|n° ?)?\d{1,4}(?:-(?:\d{1,3}|[IV]{1,4}|[a-z])(?!\w))?"
+        r"(?: ?[a-zA-Z]| bis| ter| hs| bus \d{1,3})?(?!\w))"
+    )
     code_and_town = (
         rf"(?:,? (?:\d{{4,5}}|[A-Z]{{1,2}}\d[\dA-Z]? \d[A-Z]{{2}}|\d{{4}} ?[A-Z]{{2}}),? {CAPITAL}|, {CAPITAL})?"
     )
@@ -40,7 +43,8 @@ def _street(code: str) -> re.Pattern[str]:
     article = r"(?:(?:de|du|des|la|le|del|los|las|l'|d') ?){0,2}"
     opened = rf"(?:\d{{1,4}}(?: ?(?:bis|ter))?,? )?(?:{before}) {article}{CAPITAL}(?: {CAPITAL}){{0,2}}"
     joined = rf"[A-ZÀ-Ž]\w{{2,30}}(?:{suffix})(?!\w)"
-    return re.compile(rf"(?<!\w)(?:{named}|{opened}|{joined}){number}?(?P<rest>{code_and_town})")
+    floor = r"(?:,? \d{1,2}\.?[ºª°oa] ?(?:(?:izq|izda|dcha|dcho|ctro)\b\.?|[A-H]\b)?)?"
+    return re.compile(rf"(?<!\w)(?:{named}|{opened}|{joined})(?:{number}{floor})?(?P<rest>{code_and_town})")
 
 
 # «B4-27»: wing, landing and cell.

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from anonymisation.detect.chunks import Chunk
 from anonymisation.detect.document import Document
 from anonymisation.detect.folding import fold
 from anonymisation.detect.lexicon import Lexicon, is_number, words_of
@@ -17,7 +18,7 @@ def findings(document: Document) -> Iterator[Finding]:
     words = words_of(document)
     if document.language.code == "de":  # every noun has a capital: it says nothing there
         return
-    inside = {word.text for chunk in document.chunks for word in chunk.words[chunk.opens :]}
+    inside = {word.text for chunk in document.chunks for word in chunk.words[_alone(document, chunk) :]}
     small = {word.text for word in document.tokens if not word.capital}
     for chunk in document.chunks:
         run: list[Token] = []
@@ -48,6 +49,12 @@ def findings(document: Document) -> Iterator[Finding]:
                     tier=Tier.REVIEW if capitals or opens else Tier.MASK,
                 )
             run = []
+
+
+def _alone(document: Document, chunk: Chunk) -> bool:
+    """Whether its first word begins a sentence and no other capitalised word follows at once."""
+    following = document.plain[chunk.words[0].end : chunk.words[1].start] if len(chunk.words) > 1 else ""
+    return chunk.opens and following != " "
 
 
 def _strange(words: Lexicon, word: Token, small: set[str], *, opens: bool) -> bool:

@@ -86,7 +86,8 @@ LANGUAGE = Language(
     ),
     roles=words(
         """
-            Vormund, Vormundin, Amtsvormund, Richter, Richterin, Präsident, Rechtsanwalt, Rechtsanwältin, Anwalt, Anwältin, Staatsanwalt,
+            Vormund, Vormundin, Amtsvormund,
+            Richter, Richterin, Präsident, Rechtsanwalt, Rechtsanwältin, Anwalt, Anwältin, Staatsanwalt,
             Staatsanwältin, Zeuge, Zeugin, Polizist, Polizistin, Kommissar, Leiter, Leiterin, Arzt, Ärztin,
             Psychiater, Psychologe, Psychologin, Pfleger, Chirurg, Lehrer, Lehrerin, Imam, Seelsorger, Seelsorgerin,
             Pfarrer, Mentor, Mentorin, Berater, Beraterin, Betreuer, Betreuerin, Bewährungshelfer, Bewährungshelferin,

@@ -9,10 +9,11 @@ from anonymisation.detect.languages import CODES, language
 from anonymisation.findings import Kind
 
 EMPTY_FOR_GOOD = {
-    "en": {"parts_of_day"},
-    "fr": {"street_after"},
-    "es": {"street_after"},
-}  # a street's kind comes first there
+    "en": {"parts_of_day", "determiners"},
+    "fr": {"street_after", "determiners"},
+    "nl": {"determiners"},
+    "es": {"street_after", "determiners"},
+}  # a street's kind comes first there; nouns have capitals in German only
 
 TOLD = {
     "fr": "M. Karim Benali, né le 12 mars 1991, habite 14 rue des Lilas. Sa sœur Samira l'héberge.",
@@ -48,3 +49,28 @@ def test_a_german_compound_that_is_no_street_is_none(word: str) -> None:
 
 def test_seven_in_french_is_no_month() -> None:
     assert find("Sept mois après, elle a appelé.", "fr", model="none") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Bis zu seinem Tod blieb es still.", "Nach drei Tagen kam sie.", "Die Nummer der Apotheke fehlt noch."]
+)
+def test_after_a_german_article_a_noun_that_is_a_name_elsewhere_is_none(text: str) -> None:
+    assert [f.text for f in find(text, "de", model="none") if f.kind in (Kind.PERSON, Kind.PLACE)] == []
+
+
+def test_a_german_heading_and_an_age_are_no_street() -> None:
+    found = find("Zur Person\nDer Klient, 52 Jahre, ist verheiratet.", "de", model="none")
+    assert [f.text for f in found if f.kind is Kind.ADDRESS] == []
+
+
+def test_a_floor_belongs_to_the_address() -> None:
+    found = find("Vive en la calle del Tilo Viejo, 9, 3.º izq.", "es", model="none")
+    assert [f.text for f in found if f.kind is Kind.ADDRESS] == ["calle del Tilo Viejo, 9, 3.º izq"]
+
+
+@pytest.mark.parametrize("code", ["fr", "nl", "es"])
+def test_an_unknown_name_that_opens_a_sentence_is_one_when_it_stands_in_another(code: str) -> None:
+    text = "{} Zwirbelka {}. Zwirbelka {}.".format(
+        *{"fr": ("On a vu", "hier", "rit"), "nl": ("Ik zag", "toen", "lacht"), "es": ("Vimos a", "ayer", "ríe")}[code]
+    )
+    assert [f.text for f in find(text, code, model="none") if f.text == "Zwirbelka"] == ["Zwirbelka", "Zwirbelka"]

@@ -13,6 +13,10 @@ TELLING = {
         Tiene [[tres esposas]], una de ellas en el extranjero.
         Fue [[adoptado en Rumanía]] con seis meses.
         Está [[divorciado dos veces]] y no quiere volver a casarse.
+        Su padre [[murió en un derrumbe de la mina]].
+        Fue [[criada por unas monjas]].
+        Su [[hermano está preso en Marruecos]].
+        Es [[prima de una de las víctimas]].
     """,
     "distinctive_feature": """
         Tiene [[un tatuaje de un león en el cuello]].
@@ -29,6 +33,12 @@ TELLING = {
         [[Cría palomas mensajeras]] y les habla.
         [[Toca el acordeón]] en la sala común.
         Padece [[una enfermedad de la sangre rara]].
+        Es el [[único alumno en silla de ruedas]].
+        Tiene [[una serpiente tatuada en la muñeca]].
+        Tiene el [[brazo paralizado]].
+        Lleva [[una cazadora verde]] todo el año.
+        [[Toca el oboe]] en la banda.
+        Le [[faltan dos dedos]].
     """,
     "person": """
         Todos le llaman [[Profesor]], porque lee.
@@ -42,23 +52,35 @@ TELLING = {
         [[Ganó un título regional de boxeo]] en el instituto.
         Tiene [[un canal de YouTube con 40.000 seguidores]].
         Lo detuvieron [[dos días antes de su boda]].
+        Fue la [[noche en que se rompió la presa]].
+        El [[caso de las campanas robadas]] lo conoce todo el mundo.
     """,
     "amount": """
         Le cayeron [[nueve años y cuatro meses de prisión]].
-        Fue [[condenado a once años de cárcel]].
+        Fue condenado a [[once años de cárcel]].
         En la caja había [[14.250 euros]].
+        Le cayeron [[dieciocho meses]] de prisión.
+        Le quedan [[80 jornadas]] de trabajos en beneficio de la comunidad.
+        Debe [[12.500 euros]].
     """,
     "offence": """
         [[Lanzó un cóctel molotov contra una mezquita]].
         [[Subió el vídeo desde la biblioteca del instituto]].
         [[Apuñaló a un policía con un cuchillo de cocina]].
+        Había [[roto los cristales de una mezquita]].
+        Está dentro por [[captar a menores]].
+        Ella había [[enviado dinero a un combatiente]].
+        Fue condenado por [[esconder armas en un confesionario]].
     """,
     "nationality": """
         Es [[un joven checheno]] que llegó de niño.
         [[Su madre somalí]] no hablaba la lengua.
         Viene de una familia [[de origen kurdo]].
-        [[Nació en Alepo]] y creció aquí.
+        Nació en [[Alepo]] y creció aquí.
         [[Habla sólo tamil]] con su madre.
+        Huyó de [[Irak]] a pie.
+        Solo habla [[sorani]].
+        La ayuda una vecina [[senegalesa]].
     """,
     "religion": """
         Se [[convirtió al islam]] en la celda.
@@ -71,11 +93,30 @@ TELLING = {
         Es [[un antiguo militar]] y echa de menos el orden.
         [[Estudió medicina]] dos años.
         Era [[portero del club de fútbol]].
+        Su madre es [[taquillera en la estación]].
+        Trabaja de [[buzo en el puerto]].
+        [[Vende miel en el mercado]] los domingos.
+        Los padres tienen una [[churrería en la plaza]].
+        El tío, [[guarnicionero]], lo acogió.
+        Estudia para [[orfebre]].
+        Fue [[azafata de una línea chárter]].
     """,
     "age": """
         El interno, [[de 23 años]], no quería venir.
         Un hombre [[de 34 años]] pidió una plaza.
         Se fue de casa [[a los quince años]] sin decir nada.
+        Nadia, [[23 años]], vive con la tía.
+        Un hombre de [[cuarenta y cuatro años]], soltero.
+        Tiene [[diecisiete años]] y no va a clase.
+    """,
+    "place": """
+        Duerme en una [[caravana detrás del polideportivo]].
+        Se juntan [[detrás de la antigua conservera]].
+    """,
+    "date": """
+        Fue el [[sábado de la romería]].
+        Sale en [[otoño]].
+        Ocurrió el [[invierno pasado]].
     """,
 }
 

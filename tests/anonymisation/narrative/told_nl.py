@@ -13,6 +13,8 @@ TELLING = {
         Hij heeft [[drie vrouwen]], van wie één in het buitenland.
         Hij werd als baby [[geadopteerd uit Roemenië]].
         Zij is [[twee keer gescheiden]] en wil niet meer trouwen.
+        Haar vader is [[bij een mijnongeluk omgekomen]].
+        Hij werd [[grootgebracht door zijn doofstomme oma]].
     """,
     "distinctive_feature": """
         Hij heeft [[een tatoeage van een leeuw in zijn nek]].
@@ -29,6 +31,12 @@ TELLING = {
         Hij [[houdt postduiven]] en praat tegen ze.
         Hij [[speelt accordeon]] in de recreatiezaal.
         Hij lijdt aan [[een zeldzame bloedziekte]].
+        Hij is de [[enige leerling met een rolstoel]].
+        Zij heeft een [[slang op haar pols getatoeëerd]].
+        Hij rijdt in een [[gele Fiat]].
+        Hij heeft [[een verlamde arm]].
+        Hij draagt [[een groene regenjas]].
+        Zij [[speelt hobo]] in het orkest.
     """,
     "person": """
         Iedereen noemt hem [[Professor]], omdat hij leest.
@@ -38,20 +46,29 @@ TELLING = {
     "rare_event": """
         Hij overleefde [[een schipbreuk voor de kust]] als kind.
         Na [[de brand in de Havenstraat]] verhuisden zij.
-        Zijn zaak [[was op de nationale televisie]] te zien.
+        Zijn zaak was op de [[nationale televisie]] te zien.
         Hij [[won een regionale bokstitel]] op school.
         Zij heeft [[een YouTube-kanaal met 40.000 volgers]].
         Hij werd opgepakt [[twee dagen voor zijn bruiloft]].
+        Dat was de [[nacht dat de dijk doorbrak]].
+        De [[zaak rond de gestolen schilderijen]] speelt nog.
     """,
     "amount": """
         Hij kreeg [[negen jaar en vier maanden]] van de rechter.
         De rechter gaf hem [[een gevangenisstraf van elf jaar]].
         In de doos lag [[14.250 euro]].
+        Hij kreeg [[achttien maanden, waarvan zes voorwaardelijk]].
+        Hij moet nog [[80 uur]] werkstraf doen.
+        De schuld is [[12.500 euro]].
     """,
     "offence": """
         Hij [[gooide een molotovcocktail naar een moskee]].
         Zij [[plaatste een video vanuit de schoolbibliotheek]].
         Hij [[stak een asielzoekerscentrum in brand]].
+        Hij heeft [[de ruiten van een moskee ingegooid]].
+        Hij zit vast voor [[het ronselen van minderjarigen]].
+        Zij had [[geld naar een strijder gestuurd]].
+        Hij werd veroordeeld wegens [[wapenhandel via een postbus]].
     """,
     "nationality": """
         Hij is [[een Tsjetsjeen]] die als kind kwam.
@@ -59,6 +76,8 @@ TELLING = {
         Zij is [[van Koerdische afkomst]].
         Hij werd [[geboren in Aleppo]].
         Hij [[spreekt alleen Tamil]] met zijn moeder.
+        Hij is uit [[Irak]] gevlucht.
+        Zij spreekt alleen [[Sorani]].
     """,
     "religion": """
         Hij [[bekeerde zich tot de islam]] in de cel.
@@ -71,12 +90,33 @@ TELLING = {
         Hij is [[een voormalig militair]] en mist de orde.
         Hij heeft twee jaar [[geneeskunde gestudeerd]].
         Hij was [[keeper van de voetbalclub]].
+        Zijn moeder is [[lokettiste op het station]].
+        Hij werkt als [[palingvisser]].
+        Zij [[verkoopt stroopwafels op de markt]].
+        Haar ouders hebben een [[nachtwinkel in het centrum]].
+        Hij was [[kraanmachinist in de haven]].
+        De oom, [[klompenmaker]], wil hem niet meer zien.
+        Hij gaat naar de school voor [[goudsmid]].
     """,
     "age": """
         De cliënt, [[23 jaar oud]], wilde niet komen.
         Een [[23-jarige]] man vroeg om een plek.
-        Zij ging [[op haar vijftiende]] van huis.
+        Zij ging op haar [[vijftiende]] van huis.
         [[Toen hij veertien was]], verdween zijn vader.
+        Nadia, [[23 jaar]], woont bij haar tante.
+        Hij is [[zeventien jaar]] en spijbelt.
+    """,
+    "place": """
+        Hij slaapt in een [[caravan achter de sporthal]].
+        Zij hangen rond [[achter de oude melkfabriek]].
+    """,
+    "organisation": """
+        Hij zit bij voetbalclub [[De Valken]].
+    """,
+    "date": """
+        Dat was op de [[zaterdag van de kermis]].
+        Hij komt vrij in het [[najaar]].
+        Het gebeurde [[vorige winter]].
     """,
 }
 

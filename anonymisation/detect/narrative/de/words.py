@@ -299,7 +299,7 @@ PIECES = {
     "short": "(?:[@det @num]{0,2} [@c @digits]{1,3})",
     "n": "[@num @digits]{1,2}",
     "age": "@old",
-    "long": "(?:[^ @stop , @colon @quote @lpar @rpar – — aber weil als während er sie und denn]){1,10}",
+    "long": "(?:[^ @stop , @colon @quote @lpar @rpar – — aber weil als während er sie und denn]){1,12}",
     "agent": "(?:(?!@noocc)[@occ @rareocc @soldier @faithrole])",
     "post": "(?:[in im auf bei beim von vom an am aus für] [@det]? [@c @cap]{1,2})",
     "place": "(?:[@where] [@det]? (?:@c){0,2} @scale|[in aus von] @cap{1,2})",
@@ -329,7 +329,7 @@ LISTS["leafkin"] = ", ".join(work + child for work in words(WORK) for child in (
 LEADING = lexicon(
     """
         der die das den dem des ein eine einen einem einer sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer
-        im am in auf bei von mit auch selbst an zu zum zur
+        trägt trug hat hatte im am in auf bei von mit auch selbst an zu zum zur
     """
 ) | lexicon("ist war waren sind wurde wird hat hatte er sie es und als")
 TRAILING = lexicon(

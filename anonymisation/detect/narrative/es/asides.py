@@ -9,7 +9,8 @@ RULES = [
         (condenado|condenada|cumplió|cumple|años|meses|día|condena|pena|preso|presa|detenido|detenida|juzgado|prisión|
             cárcel|acusado|dentro) [^ @stop colon]{0,4} por « (haber)? (?!(la|el|los|terrorismo|su|un|una|eso|lo|
             pertenencia))%cl »
-        (él|ella|chico|chica|hijo|hermano|que|quien|y) (había|habían|ha) « (grabado|difundido|robado|quemado|incendiado|
+        (él|ella|chico|chica|hijo|hermano|que|quien|y) (había|habían|ha) «
+            (grabado|difundido|robado|quemado|incendiado|
             atracado|apuñalado|golpeado|amenazado|traducido|compartido|vendido|escondido|falsificado|secuestrado|
             asaltado|pintado|profanado|saboteado|financiado|captado|fabricado|prestado|transportado|disparado|matado|
             lanzado|colgado) (?!(a su|con nosotros))%cl »
@@ -43,5 +44,4 @@ RULES = [
         "su|todos sus) @c ((en|"
         "de) %short)? »",
     ),
-    *rules("haunt", "« [mercadona lidl carrefour día bar] (de|del|de la) (la|el)? %short »"),
 ]

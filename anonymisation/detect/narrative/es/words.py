@@ -3,7 +3,7 @@
 from anonymisation.detect.languages import lexicon
 from anonymisation.detect.languages.es import LANGUAGE, both
 from anonymisation.detect.languages.inflection import forms
-from anonymisation.detect.narrative.lists import numbers
+from anonymisation.detect.narrative.lists import countries, numbers
 
 NUMBERS = numbers(
     """
@@ -161,6 +161,7 @@ LISTS: dict[str, str] = {
         "s",
     ),
     "champion": both("campeón, subcampeón, medallista, plusmarquista, finalista, ganador, olímpico, laureado"),
+    "country": countries("es"),
     "nation": ", ".join(LANGUAGE.demonyms).lower(),
     "ethnic": both("checheno, kurdo, uigur, gitano, saharaui, rifeño, bereber, yazidí, tamil, apátrida"),
     "rarelang": """
@@ -340,7 +341,16 @@ PIECES = {
     "num": "(?:@num (?:y [@num uno una un])?)",
     "age": "(?:@old (?:y [@num uno una un])? años)",
     "place": "(?:[@where] @det? (?:@c){0,2} @scale|[de en] @cap{1,2})",
+    "years": "(?:[@num @digits] (?:y [@num uno una un])? (?:recién)? [año años] (?:y medio)?)",
+    "notage": "(de|del|después|antes|más tarde|con|que|sin|por|dentro|fuera|para|seguidos|en el|en la)",
+    "long": "(?:[^ @stop , @colon @quote @lpar @rpar – — pero porque cuando mientras luego si él ella y]){1,12}",
+    "agent": "(?:(?!@noagent)[@agent @occ @rareocc @soldier])",
+    "post": "(?:[de del en a al para por con sobre] [@det]? [@c @cap]{1,2})",
     "tail": "(?:[@prep] [@det @num]{0,2} [@c @digits]{1,3})",
 }
-LEADING = lexicon("es era son eran fue ha había han está estaba él ella y como se sido siendo ser")
+LEADING = lexicon(
+    "el la los las un unos unas su sus al con a en de del desde por también nació nacido nacida tiene tenía condenado "
+    "condenada cumplido cumplió trabaja trabajaba es era son eran fue ha había han está estaba él ella y como se "
+    "sido siendo ser"
+)
 TRAILING = lexicon("el la los las un una de del a al en con y por para su sus que , se")

@@ -93,6 +93,28 @@ LISTS: dict[str, str] = {
         "s",
         "x",
     ),
+    "nation": both(
+        """
+            burkinabé, béninois, togolais, nigérien, angolais, kényan, ougandais, tanzanien, zambien, zimbabwéen,
+            mozambicain, sud africain, namibien, djiboutien, gabonais, centrafricain, burundais, libérien, gambien,
+            sri lankais, bangladais, népalais, birman, thaïlandais, cambodgien, laotien, malaisien, coréen, mongol,
+            turkmène, koweïtien, qatari, omanais, saoudien, chypriote, maltais, luxembourgeois, islandais, estonien,
+            letton, lituanien, biélorusse, moldave, monténégrin, macédonien, slovène, argentin, chilien, péruvien,
+            bolivien, équatorien, vénézuélien, paraguayen, uruguayen, cubain, dominicain, jamaïcain, hondurien,
+            salvadorien, panaméen, réunionnais, guadeloupéen, martiniquais, guyanais, mahorais, antillais, maghrébin,
+            rifain, chleuh, soninké, wolof, bambara, malinké, mandingue, haoussa, yoruba, tutsi, hutu, pachtoune,
+            hazara, circassien, tcherkesse, assyrien, araméen, sahraoui, flamand, wallon, frison, sarde, sicilien,
+            picard, tzigane, yéniche, savoyard, normand, auvergnat, ch'ti, berrichon
+        """
+    ),
+    "rarefaith": """
+        témoin de jéhovah, témoins de jéhovah, mormon, mormons, baptiste, baptistes, pentecôtiste, pentecôtistes, adventiste, druze, druzes,
+        copte, coptes, alévi, alévie, alévis, ahmadi, bahaï, yézidi, yézidie, zoroastrien, quaker, mennonite, amish, maronite, darbyste, anabaptiste
+    """,
+    "device": """
+        bombe, bombes, engin explosif, colis piégé, cocktail molotov, cocktails molotov, explosif, explosifs, grenade, grenades, lettre piégée, tête de porc,
+        têtes de porc, croix gammée, croix gammées, douille, douilles, fumigène, pétards, mortier
+    """,
     "sport": """
         football, foot, futsal, rugby, handball, basket, volley, hockey, tennis, ping pong, tennis de table, badminton,
         squash, judo, karaté, boxe, boxe thaï, kick boxing, mma, lutte, jiu jitsu, aïkido, taekwondo, escrime, tir,
@@ -117,14 +139,44 @@ LISTS: dict[str, str] = {
     "mark": forms("marque, trace de brûlure, marque de brûlure, éclat, éclats, entaille, verrue, écarteur", "s"),
     "haircol": "toute blanche, tout blanc, rasés, rasée, rasé, poivre et sel, platine, crépus, raides, noirs, noire",
     "hair": "mèche, mèches, chignon, toupet, barbiche, rouflaquettes",
+    "vehicle": """
+        seat, škoda, skoda, volkswagen, vw, passat, polo, audi, bmw, mercedes, opel, corsa, astra, ford, fiesta, focus,
+        fiat, panda, punto, alfa romeo,
+        lancia, renault, clio, twingo, kangoo, peugeot, citroën, citroen, berlingo, dacia, duster, toyota, yaris,
+        corolla, honda, civic, mazda, nissan,
+        suzuki, mitsubishi, hyundai, kia, volvo, saab, tesla, jaguar, land rover, mini, smart, chevrolet, dodge, jeep,
+        subaru, lada, lexus,
+        ssangyong, chrysler, trabant, wartburg
+    """,
+    "style": (
+        "sourd, sourde, malentendant, malentendante, aveugle, malvoyant, malvoyante, boiteux, manchot, cul de jatte"
+    ),
+    "chain": """
+        carrefour, leclerc, auchan, intermarché, super u, hyper u, casino, monoprix, franprix, lidl, aldi, cora, match,
+        colruyt, delhaize, action, decathlon,
+        leroy merlin, castorama, ikea, mcdo, mcdonald's, burger king, quick, migros, coop, denner, bricomarché, gifi,
+        darty, fnac, total
+    """,
     "carcolour": """
         beige, bordeaux, turquoise, kaki, crème, ocre, mauve, bicolore, fluo, mat, mate, métallisé, métallisée, rouges,
         bleues, vertes, jaunes, noires, blanches
     """,
     "dwelling": """
-        yourte, caravane, péniche, mobil home, mobile home, cabane, squat, chalet, bungalow, camping car, fourgon, hangar,
+        yourte, caravane, péniche, mobil home, mobile home, cabane, squat, chalet, bungalow, camping car, fourgon,
+        hangar,
         tente, roulotte, conteneur, container, grange, garage, cave, grenier, hutte, bateau, voilier, wagon, tipi
     """,
+    "cloth": forms(
+        """
+            casquette, gilet, veste, manteau, blouson, écharpe, keffieh, kippa, foulard, voile, niqab, jilbab,
+            djellaba,
+            qamis, treillis, rangers, bottes, costume, cravate, nœud papillon, lunettes, bague, chevalière, collier,
+            médaillon, pendentif, bracelet, montre, boucle d'oreille, chapeau, béret, bonnet, chemise, pull, bretelles,
+            tablier, cape, poncho, kimono, sabots, chaussures, gants, sac, sacoche, canne, parapluie, chapelet
+        """,
+        "s",
+    ),
+    "home": "france, belgique, suisse, luxembourg, québec",
     "landmark": """
         conserverie, usine, scierie, fonderie, filature, brasserie, distillerie, laiterie, abattoir, abattoirs, moulin,
         château, château d'eau, phare, port, écluse, canal, pont, gare, église, chapelle, cathédrale, mosquée,
@@ -145,6 +197,7 @@ LISTS: dict[str, str] = {
         coupe du monde, jeux olympiques, vendanges, moisson, rentrée scolaire, grandes vacances, toussaint
     """,
     "abstract": """
+        cuisine, cuisines, buanderie, bibliothèque, cantine, ateliers, nettoyage, service, secteur, établissement,
         compte, coup, main, rôle, promesse, parole, distance, route, cap, tête, propos, discours, lieu, silence, calme,
         contact, secret, espoir, choses, chose, questions, question, réponse, réponses, place, peine, fil, lien,
         liens, avis, réunion, entretien, entretiens, atelier, groupe, groupes, projet, temps, rythme, cadre, choc,
@@ -153,7 +206,8 @@ LISTS: dict[str, str] = {
         différence, exception, objectif, but, sujet, mot, mots, chance, limite, règle, inconvénient, avantage, élément
     """,
     "org": """
-        motoclub, moto club, bande de motards, amicale, école, collège, lycée, crèche, maternelle, association, club, foyer, bar, café, restaurant, salle, résidence,
+        motoclub, moto club, bande de motards, amicale, école, collège, lycée, crèche, maternelle, association, club,
+        foyer, bar, café, restaurant, salle, résidence,
         ferme, boulangerie, garage, magasin, groupe, compagnie, collectif, entreprise, société, boîte, chantier
         d'insertion, ressourcerie, épicerie, librairie, hôtel, camping, cinéma, mosquée, salle de boxe, salle de sport,
         fanfare, chorale, troupe, orchestre, équipe, centre social, maison de quartier, auberge, brasserie, pizzeria,
@@ -175,6 +229,11 @@ LISTS: dict[str, str] = {
             lancé, jeté, fabriqué, stocké, caché, dissimulé, enterré, transporté, convoyé, acheminé, financé, recruté,
             endoctriné, embrigadé, diffusé, partagé, publié, posté, relayé, traduit, filmé, hébergé, imprimé,
             distribué, repéré, projeté, prêté, livré aux, dérobé, pillé, empoisonné, ciblé, photographié, espionné,
+            rejoint, combattu, ouvert le feu, bourré, versé de, téléchargé, prêché, juré allégeance, brandi, exhibé,
+            dessiné des, gravé, collé des, déversé, coupé, sectionné, découpé, percé, crevé, démonté, libéré des,
+            simulé,
+             garroté, ligaturé, cloué, coulé, noyé, sali, aspergé de, arrosé, mis le feu, mis à sac,
+            fait sauter, acheté des, envoyé de l, viré, collecté, blanchi, usurpé, imité,
             surveillé, hissé, décroché, arraché, badigeonné, aspergé, muré, barricadé, bloqué, occupé, envahi
         """
     ),

@@ -174,8 +174,10 @@ LISTS: dict[str, str] = {
         breton, basque, corse, tamoul, tchétchène, kurde, somali, tigrigna, dari, pachto, berbère, kabyle, tamazight,
         yiddish, araméen, albanais, géorgien, arménien, finnois, hongrois, russe, ukrainien, polonais, ourdou, hindi,
         persan, farsi, latin, espéranto, mandarin, chinois, japonais, swahili, lingala, wolof, bambara, peul, haoussa,
-        romani, amharique, ouïghour, ouzbek, turkmène, langue des signes, kurmandji, kurmancî, sorani, zazaki, pachtoune, malinké, dioula, fon, kirundi, kinyarwanda,
-        malgache, comorienne, tatar, ingouche, avar, lezguien, chaoui, rifain, chleuh, hassaniya, maltais, serbe, bosniaque, roumain, bulgare,
+        romani, amharique, ouïghour, ouzbek, turkmène, langue des signes, kurmandji, kurmancî, sorani, zazaki,
+        pachtoune, malinké, dioula, fon, kirundi, kinyarwanda,
+        malgache, comorienne, tatar, ingouche, avar, lezguien, chaoui, rifain, chleuh, hassaniya, maltais, serbe,
+        bosniaque, roumain, bulgare,
         portugais, hébreu, créole, comorien, soninké
     """,
     "faith": """
@@ -321,18 +323,21 @@ PIECES = {
         " elles je nous qui où et]){1,8}"
     ),
     "adj": "(?!@func)@c",
-    "np": "(?:[@det @num ancien ancienne autre]{0,3} [@c @digits]{1,3} (?:[de d du des] [la l le les un une]? [@c @digits]{1,2})?)",
+    "np": (
+        "(?:[@det @num ancien ancienne autre]{0,3} [@c @digits]{1,3} (?:[de d du des] [la l le les un une]? [@c "
+        "@digits]{1,2})?)"
+    ),
     "short": "(?:[@det @num ancien ancienne autre]{0,3} [@c @digits]{1,3})",
     "n": "[@num @digits]{1,3}",
     "num": "(?:@num (?:et)? [@num un]?)",
     "age": "(?:@old (?:et)? [@num un]? ans|[@num un]{2,3} ans)",
     "pp": "(?:[@prep] [@det]{0,2} [@c @digits]{1,3})",
     "place": "(?:[@where] [@det]? (?:@c){0,2} @scale|[en à de d] @cap{1,2})",
-    "years": "(?:[@num un @digits]{1,3} (?:et un)? [an ans] (?:et demi)?)",
+    "years": "(?:[@num @digits] [@num un]{0,2} (?:et un)? [an ans] (?:et demi)?)",
     "notage": (
         "(de|d|du|ferme|fermes|plus tard|après|avec|dont|avant|que|qu|auparavant|durant|pour|dehors|enfermé|pendant)"
     ),
-    "long": "(?:[^ @stop , @colon @quote @lpar @rpar – — mais car parce quand puis si il elle et]){1,9}",
+    "long": "(?:[^ @stop , @colon @quote @lpar @rpar – — mais car parce quand puis si il elle et]){1,12}",
     "agent": "(?:(?!@noagent)[@agent @occ @rareocc @soldier])",
     "post": "(?:[de d du des à au aux dans chez en sur pour] [la le l les un une]? [@c @cap]{1,2})",
     "tail": "(?:(?:[@prep] [@det @num]{0,2} [@c @digits]{1,3}))",

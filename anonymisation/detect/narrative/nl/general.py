@@ -26,7 +26,9 @@ LAST = endings(
         café shop 7, koor club 7, orkest club 9, fanfare club 10, vereniging club 13, krant media 8, blad media 8,
         journaal media 11, zender media 9, omroep media 9, nieuws media 9, kermis carnival 9, feest carnival 9,
         feesten carnival 11, vakantie carnival 10, markt carnival 10, optocht carnival 11, dag carnival 14,
-        brug landmark 8, kerk landmark 8, toren landmark 9, haven landmark 9, terrein landmark 11, kooi landmark 9,
+        brug landmark 8, kerk landmark 8, toren landmark 9, haven landmark 9, terrein landmark 11, kooi landmark 9, jas
+        cloth 6, jack cloth 7, broek cloth 8, trui cloth 8, hoed cloth 8, muts cloth 8,
+        schoenen cloth 10, laarzen cloth 10,
         plas landmark 9, sluis landmark 9, gemaal landmark 10, wagen vehicle 9, auto vehicle 8, bus vehicle 8,
         fiets vehicle 9, boot vehicle 8, brommer vehicle 11, trekker vehicle 11, hond pet 8, slang pet 9, duif pet 8,
         duiven pet 10, paard pet 10, vogel pet 9,
@@ -37,6 +39,7 @@ ENDINGS = (*((ending + "s", name, least + 1) for ending, name, least in LAST if 
 
 LISTS: dict[str, str] = {
     "noocc": """
+        vervanger, ontvanger, opvanger, aanvanger, plaatsvervanger, toehoorder, gezaghebber,
         werkgever, hulpverlener, woordvoerder, deelnemer, onderzoeker, begeleider, bewaker, mededader, tegenstander,
         voorstander, wapenhandel, drugshandel, mensenhandel, strafzaak, rechtszaak, oorzaak, noodzaak, bijzaak,
         hoofdzaak, handboei, woensdag, donderdag, zaterdag, vandaag, verjaardag, probleemmaker, herkansing, zondag,
@@ -78,7 +81,8 @@ LISTS: dict[str, str] = {
         "en",
     ),
     "shop": """
-        kraam, winkel, zaak, bedrijf, boerderij, kwekerij, drogisterij, slijterij, bloemist, snackbar, frietkot, frituur,
+        kraam, winkel, zaak, bedrijf, boerderij, kwekerij, drogisterij, slijterij, bloemist, snackbar, frietkot,
+        frituur,
         cafetaria, café, kroeg, restaurant, pizzeria, shoarmazaak, kebabzaak, garage, sloperij, timmerwerkplaats,
         smederij, camping, manege, pension, hotel, kapsalon, nagelstudio, sportschool, boksschool, rijschool, molen,
         werf, rederij, viskotter, kotter, viskraam, standplaats, bakkerij, slagerij, brouwerij, imkerij, kaasboerderij
@@ -89,7 +93,8 @@ LISTS: dict[str, str] = {
         dwarsfluit, blokfluit, panfluit, ney, oud, saz, bouzouki, balalaika, citer, hakkebord, cello, contrabas,
         altviool, draailier, luit, harp, ukelele, banjo, mandoline, sitar, tabla, djembé, darboeka, trom, trommel,
         pauken, xylofoon, marimba, vibrafoon, carillon, beiaard, klavecimbel, kerkorgel, draaiorgel, harmonium,
-        trekzak, accordeon, bandoneon, didgeridoo, mondharp, mondharmonica, zingende zaag, theremin, bariton, tenor, sopraan, alt, alten, bas, euphonium, piccolo
+        trekzak, accordeon, bandoneon, didgeridoo, mondharp, mondharmonica, zingende zaag, theremin, bariton, tenor,
+        sopraan, alt, alten, bas, euphonium, piccolo
     """,
     "pet": """
         parkiet, papegaai, kaketoe, kanarie, ara, beo, kraai, kauw, ekster, uil, kerkuil, valk, buizerd, havik, gans,
@@ -100,13 +105,39 @@ LISTS: dict[str, str] = {
         mieren, koi, karpers, piranha, windhond, husky, herdershond, mechelaar, dobermann, rottweiler, pitbull,
         stafford, dog, sint bernard, teckel, poedel, chihuahua, dalmatiër, koe, stier, konijnen
     """,
+    "nation": forms(
+        """
+            burkinees, beniner, togolees, angolees, keniaan, oegandees, tanzaniaan, zambiaan, zuid afrikaan,
+            gabonees, burundees, liberiaan, gambiaan, sri lankaan, bengaal, nepalees, birmees, thai, cambodjaan,
+            laotiaan, maleisiër, koreaan, mongool, turkmeen, koeweiti, saoedi, cyprioot, maltees, luxemburger,
+            ijslander, est, let, litouwer, wit rus, moldaviër, montenegrijn, macedoniër, sloveen, argentijn,
+            chileen, peruaan, boliviaan, venezolaan, cubaan, dominicaan, jamaicaan, molukker, molukse, surinamer,
+            surinaamse, antilliaan, antilliaanse, arubaan, curaçaoënaar, javaan, hindoestaan, hindoestaanse, creool,
+            riffijn, riffijnse, fulani, wolof, hausa, yoruba, tutsi, hutu, pashtun, hazara, circassiër, assyriër,
+            aramees, arameeër, sahrawi, vlaming, waal, fries, friezin, sinti, woonwagenbewoner, limburger, zeeuw,
+            drent, tukker
+        """,
+        "s",
+        "en",
+    ),
+    "rarefaith": """
+        jehova's getuige, jehova's getuigen, mormoon, mormonen, baptist, baptisten, doopsgezind, doopsgezinde, pinkstergemeente, adventist, druus,
+        koptisch, alevi, alevitisch, ahmadiyya, bahai, jezidi, jezidi's, zoroastrisch, quaker, mennoniet, amish, remonstrants, oudkatholiek, bevindelijk,
+        vrijgemaakt, vrijgemaakte, hersteld hervormd, gereformeerde gemeente
+    """,
+    "device": """
+        bom, bommen, pijpbom, pijpbommen, rookbom, brandbom, brandbommen, molotovcocktail, molotovcocktails, explosief, explosieven, cobra, cobra's,
+        bombrief, kogelbrief, poederbrief, nepbom, vuurwerkbom, handgranaat, handgranaten, varkenskop, varkenskoppen, hakenkruis, hakenkruizen
+    """,
     "sport": """
         voetbal, zaalvoetbal, rugby, handbal, basketbal, volleybal, korfbal, hockey, ijshockey, tennis, tafeltennis,
         badminton, squash, judo, karate, boksen, thaiboksen, kickboksen, mma, worstelen, jiujitsu, aikido, taekwondo,
-        schermen, schieten, boogschieten, paardrijden, dressuur, springruiter, zwemmen, duiken, waterpolo, roeien, kanoën, kajak,
+        schermen, schieten, boogschieten, paardrijden, dressuur, springruiter, zwemmen, duiken, waterpolo, roeien,
+        kanoën, kajak,
         zeilen, surfen, kitesurfen, skiën, snowboarden, schaatsen, kunstschaatsen, langebaanschaatsen, bergbeklimmen,
         klimmen, parachutespringen, turnen, trampoline, gewichtheffen, bodybuilding, atletiek, marathon, triatlon,
-        wielrennen, veldrijden, bmx, motorcross, karten, biljart, biljarten, darts, darten, schaken, dammen, bridge, poker, golf,
+        wielrennen, veldrijden, bmx, motorcross, karten, biljart, biljarten, darts, darten, schaken, dammen, bridge,
+        poker, golf,
         cricket, kaatsen, fierljeppen, skûtsjesilen, klootschieten, vinkenzetten, duivensport, boogschieten, skaten
     """,
     "worn": """
@@ -117,6 +148,22 @@ LISTS: dict[str, str] = {
         brandmerk, haak
     """,
     "mark": "brandplek, brandwond, brandmerk, granaatscherf, splinter, splinters, wijnvlek, wrat, snee",
+    "vehicle": """
+        seat, škoda, skoda, volkswagen, vw, passat, polo, audi, bmw, mercedes, opel, corsa, astra, ford, fiesta, focus,
+        fiat, panda, punto, alfa romeo,
+        lancia, renault, clio, twingo, kangoo, peugeot, citroën, citroen, berlingo, dacia, duster, toyota, yaris,
+        corolla, honda, civic, mazda, nissan,
+        suzuki, mitsubishi, hyundai, kia, volvo, saab, tesla, jaguar, land rover, mini, smart, chevrolet, dodge, jeep,
+        subaru, lada, lexus,
+        ssangyong, chrysler, trabant, wartburg
+    """,
+    "style": "doof, dove, slechthorend, blind, blinde, slechtziend, slechtziende, doofstom, hoortoestel, hoorapparaat",
+    "chain": """
+        albert heijn, ah, jumbo, lidl, aldi, plus, vomar, dirk, hoogvliet, coop, dekamarkt, spar, picnic, nettorama,
+        boni, poiesz, colruyt, delhaize, okay, action, hema,
+        kruidvat, etos, blokker, gamma, praxis, karwei, hornbach, ikea, decathlon, mcdonald's, burger king, febo,
+        kwalitaria, shell, esso, wibra, zeeman, primark, makro
+    """,
     "carcolour": """
         oranje, beige, bordeauxrode, turquoise, crème, mosgroene, felgele, felrode, knalrode, knalgele, lichtblauwe,
         donkerblauwe, lichtgroene, donkergroene, donkerrode, zilverkleurige, matzwarte, tweekleurige, roze, paarse,
@@ -126,6 +173,14 @@ LISTS: dict[str, str] = {
         keet, caravan, stacaravan, woonwagen, woonboot, schip, chalet, blokhut, hut, tent, yurt, schuur, loods, garage,
         kelder, zolder, camper, tiny house, bungalow, container, kraakpand, boerderij, molen, tuinhuis, volkstuin
     """,
+    "cloth": """
+        pet, vest, jas, winterjas, leren jas, sjaal, keffiyeh, keppel, hoofddoek, sluier, nikab, djellaba, bomberjack,
+        camouflagebroek, kistjes, laarzen, klompen, pak,
+        stropdas, strik, bril, ring, zegelring, ketting, hanger, medaillon, armband, horloge, oorbel, hoed, baret,
+        muts, overhemd, trui, bretels, schort, cape, poncho,
+        schoenen, handschoenen, tas, wandelstok, paraplu, gebedssnoer, trainingspak, badjas, overall
+    """,
+    "home": "nederland, belgië, vlaanderen, holland",
     "landmark": """
         eendenkooi, molen, kerk, kapel, kathedraal, moskee, synagoge, tempel, klooster, begraafplaats, kerkhof,
         watertoren, vuurtoren, haven, jachthaven, sluis, gemaal, brug, viaduct, spoorbrug, station, busstation,
@@ -137,7 +192,8 @@ LISTS: dict[str, str] = {
         skatebaan, hangplek, voetbalveld, bushokje, schaapskooi, hoogspanningsmast, windmolen
     """,
     "carnival": """
-        kermis, carnaval, braderie, jaarmarkt, paasvuur, paasvuren, vreugdevuren, vreugdevuur, sint maarten, sinterklaas,
+        kermis, carnaval, braderie, jaarmarkt, paasvuur, paasvuren, vreugdevuren, vreugdevuur, sint maarten,
+        sinterklaas,
         pakjesavond, driekoningen, bloemencorso, corso, dorpsfeest, oogstfeest, prinsjesdag, koningsdag,
         koninginnedag, bevrijdingsdag, dodenherdenking, vierdaagse, elfstedentocht, avondvierdaagse, oud en nieuw,
         oudjaar, nieuwjaar, kerst, kerstmis, kerstavond, eerste kerstdag, tweede kerstdag, pasen, tweede paasdag,
@@ -147,8 +203,11 @@ LISTS: dict[str, str] = {
         herfstvakantie, kerstvakantie, krokusvakantie, voorjaarsvakantie, meivakantie, zomervakantie, paasvakantie
     """,
     "abstract": """
-        ding, dingen, reden, keer, probleem, vraag, vragen, manier, oplossing, verschil, kans, optie, plek, voorwaarde, houvast,
-        wens, zorg, punt, doel, afspraak, contact, gesprek, gesprekken, groep, team, gevoel, idee, moment, weg, tijd, rol, rust,
+        keuken, wasserij, bibliotheek, arbeid, arbeidszaal, reiniging, wasstraat, instelling, inrichting, afdeling,
+        ding, dingen, reden, keer, probleem, vraag, vragen, manier, oplossing, verschil, kans, optie, plek, voorwaarde,
+        houvast,
+        wens, zorg, punt, doel, afspraak, contact, gesprek, gesprekken, groep, team, gevoel, idee, moment, weg, tijd,
+        rol, rust,
         ruimte, hulp, steun, moeite, kader, lijn, beeld, woord, woorden, mensen, verhaal, kant, dag, dagen, maatregel
     """,
     "org": """
@@ -160,12 +219,14 @@ LISTS: dict[str, str] = {
         pagina, band, voetbalclub, supportersclub, scoutinggroep, boot, schip, kotter
     """,
     "area": """
-        wijk, buurt, dorp, gehucht, stadsdeel, kern, deelgemeente, kamp, eiland, polder, camping, tuindorp, woonwagenkamp,
+        wijk, buurt, dorp, gehucht, stadsdeel, kern, deelgemeente, kamp, eiland, polder, camping, tuindorp,
+        woonwagenkamp,
         buurtschap, gemeente, provincie, streek, regio
     """,
     "rarelang": """
         gebarentaal, kurmanci, kurmandji, sorani, zazaki, pasjtoe, malinké, fon, kirundi, kinyarwanda, malagasi,
-        ingoesjetisch, tamazight, tarifit, riffijns, berbers, papiaments, sranan, sarnami, fries, nedersaksisch, drents,
+        ingoesjetisch, tamazight, tarifit, riffijns, berbers, papiaments, sranan, sarnami, fries, nedersaksisch,
+        drents,
         gronings, zeeuws, limburgs, jiddisch, esperanto, swahili, lingala, wolof, hausa, latijn, hebreeuws
     """,
     "deed": """
@@ -177,9 +238,17 @@ LISTS: dict[str, str] = {
         gegijzeld, gekidnapt, aangevallen, aangerand, verkracht, gedood, vermoord, geliquideerd, aangereden,
         doodgereden, ingereden, gegooid, geworpen, gefabriceerd, gemaakt uit, opgeslagen, verstopt, verborgen,
         begraven, vervoerd, gesmokkeld, gefinancierd, geronseld, geworven, verspreid, gedeeld, gepubliceerd, gepost,
-        doorgestuurd, vertaald, gefilmd, gestreamd, ondergebracht, onderdak geboden, gedrukt, uitgedeeld, verkend, gepland,
+        doorgestuurd, vertaald, gefilmd, gestreamd, ondergebracht, onderdak geboden, gedrukt, uitgedeeld, verkend,
+        gepland,
         uitgeleend, geleverd, vergiftigd, opgehangen, gehesen, losgelaten, geblokkeerd, bezet, genageld, gespijkerd,
-        gehangen, opgestookt, gekerfd, gekrast, gesmeten
+        gehangen, opgestookt, gekerfd, gekrast, gesmeten, gestuurd, verstuurd, opgestuurd, gegraveerd, doorgesneden,
+        doorgeknipt, lekgestoken, lek
+        gestoken, besproeid, begoten,
+        vrijgelaten, bevrijd, gedemonteerd, gevochten, aangesloten, gedownload, gepredikt, gezworen, gezwaaid,
+        getekend, geplakt, gedumpt,
+        uitgegoten, overgemaakt, ingezameld, witgewassen, nagemaakt, geknipt, gerand, omvergetrokken, aangevaren,
+        geramd, klemgereden, gevangengehouden,
+        gekneveld, belaagd, lastiggevallen, uitgescholden, nagezeten, bespuugd, gevuurd, geschoten
     """,
     "deednoun": """
         brandstichting, diefstal, inbraak, overval, roof, beroving, mishandeling, bedreiging, aanslag, steekpartij,

@@ -325,7 +325,7 @@ PIECES = {
     "short": "(?:[@det @num]{0,2} [eigen enige]? [@c @digits]{1,3})",
     "n": "[@num @digits]{1,2}",
     "age": "@old",
-    "long": "(?:[^ @stop , @colon @quote @lpar @rpar – — maar omdat toen terwijl hij zij ze en]){1,10}",
+    "long": "(?:[^ @stop , @colon @quote @lpar @rpar – — maar omdat toen terwijl hij zij ze en]){1,12}",
     "agent": "(?:(?!@noocc)[@occ @rareocc @soldier @faithrole])",
     "post": "(?:[in op bij van aan voor uit] [@det]? [@c @cap]{1,2})",
     "pp": "(?:[@prep] (?:[@det @num]{0,2} [@c @digits]{1,3}))",
