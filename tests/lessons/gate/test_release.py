@@ -9,6 +9,7 @@ from django.core import mail
 from django.db import connection, models
 
 from lessons.gate import release as releasing
+from lessons.gate.disclosure import Judgement
 from lessons.gate.errors import NotAllowed, NotReady, Overtaken
 from lessons.gate.release import release, sign_and_release
 from lessons.gate.signing import open_gate, send_back, sign_first, sign_second
@@ -107,6 +108,24 @@ STEPS = ("page_of", "_hang_files", "text_hash", "_close", "destroy")
 
 
 @pytest.mark.parametrize("step", STEPS)
+def test_a_released_sign_off_names_no_case_that_was_still_waiting(practitioner, editor, second_editor):
+    sign_off = at_the_gate(sent_in(practitioner), editor)
+    sign_first(sign_off=sign_off, by=editor)
+    sign_off = sign_second(sign_off=SignOff.objects.get(), by=second_editor, has_read=True)
+    other = {"kind": "page", "key": "7", "bits": 13.0}
+    waiting = {"kind": "submission", "key": "5e9f7f1c-0000-4000-8000-000000000000", "bits": 14.0}
+    SignOff.objects.update(estimate={"light": "green", "pairs": [other, waiting]})
+    release(sign_off=sign_off)
+    assert SignOff.objects.get().estimate == {"light": "green", "pairs": [other]}
+
+
+def test_what_is_kept_of_the_disclosure_check_names_no_waiting_case():
+    pairs = [{"kind": "page", "key": "7"}, {"kind": "submission", "key": "5e9f7f1c"}]
+    assert Judgement("green", kept={"pairs": pairs, "count": 9}).to_keep() == {
+        "light": "green", "count": 9, "pairs": pairs[:1]
+    }  # fmt: skip
+
+
 def test_if_any_step_fails_nothing_is_changed(
     practitioner, editor, second_editor, monkeypatch, step, django_capture_on_commit_callbacks
 ):
