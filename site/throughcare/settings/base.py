@@ -194,6 +194,7 @@ BACKGROUND_JOBS = [
     "home.background.jobs.ReadAttachedFiles",
     "home.background.jobs.ForgetPassing",
     "catalogue.finishing.FinishRecalls",
+    "catalogue.finishing.EmptyLog",
     "catalogue.post.SendNotices",
     "search.alerts.SendAlerts",
     "search.counts.ForgetOldCounts",
