@@ -40,7 +40,7 @@ def put_back(*, submission: Submission, by: Any) -> Submission:
 
 @transaction.atomic
 def free(*, submission: Submission, by: Any) -> Submission:
-    """The same for a case whose editor cannot or does not go on: who has lost the role keeps no case until it expires."""
+    """The same for a case whose editor cannot or does not go on: a role that was taken away holds no case up."""
     row = locked(submission)
     if not can_free(by, row):
         raise NotAllowed("This case is in the hands of an editor who may work on it. Ask them, or an administrator.")

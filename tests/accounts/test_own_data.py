@@ -163,5 +163,5 @@ def test_what_is_told_costs_queries_by_kind_and_not_by_number(known, django_asse
     own = known.entry_lists.get()
     for _ in range(8):
         entry_collect(entry_list=own, by=known, page_id=CaseStudyFactory().pk)
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(15):
         export_of(User.objects.get(pk=known.pk))

