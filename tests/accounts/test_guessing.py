@@ -100,3 +100,14 @@ def test_the_doors_that_hold_a_text_have_the_same_brake_and_still_hold_it(practi
     assert tries(practitioner.username, PASSWORD, door=address, **fields).status_code == 429
     assert tries(practitioner.username, PASSWORD).status_code == 429
     assert not Submission.objects.exists()
+
+
+def test_whoever_finds_a_colleague_signed_in_does_not_guess_their_password_without_end(client, practitioner):
+    client.force_login(practitioner)
+    address = reverse("accounts:delete")
+    for _ in range(MOST_OF_A_NAME):
+        assert client.post(address, {"password": "not this one"}).status_code == 422
+    answer = client.post(address, {"password": PASSWORD})
+    assert (answer.status_code, answer["Retry-After"]) == (429, str(SECONDS))
+    assert "too many tries" in answer.content.decode()
+    practitioner.refresh_from_db()  # it is still there
