@@ -47,7 +47,7 @@ VARIABLES = [
         "EMAIL_URL",
         str,
         "",
-        "smtp+tls://user:password@host:587; dummymail:// sends none. Required in production, elsewhere they are printed.",
+        "smtp+tls://user:password@host:587; dummymail:// sends none. Required in production; printed elsewhere.",
     ),
     Variable("DEFAULT_FROM_EMAIL", str, "Throughcare <no-reply@localhost>", "Sender of all mail."),
     Variable("ALERT_HOUR", int, 6, "The hour at which mails on saved searches begin to go out, 0 to 23."),
