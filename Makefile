@@ -63,7 +63,7 @@ check-static: environment  ## format, lint, types, import contracts, templates, 
 	$(RUN) manage.py makemigrations --check --dry-run --settings throughcare.settings.test
 	DJANGO_SECRET_KEY=$$($(RUN) -c 'import secrets; print(secrets.token_urlsafe(50))') \
 		SEALING_KEYS=$$($(RUN) -c 'from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())') \
-		DJANGO_ALLOWED_HOSTS=throughcare.example DATABASE_URL=postgres://nobody:nothing@localhost/nowhere \
+		DJANGO_ALLOWED_HOSTS=throughcare.example DATABASE_URL=postgres://nobody:nothing@localhost/nowhere EMAIL_URL=dummymail:// \
 		$(RUN) manage.py check --deploy --fail-level WARNING --settings throughcare.settings.production
 
 bench: environment  ## how fast the search is beside its peers: SIZE=100000 FRESH=1 KEEP=1 (docs/performance.md)

@@ -7,13 +7,15 @@ from django.contrib import messages
 from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponseBase, JsonResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST, require_safe
 
 from accounts.kept_private import kept_private
 from accounts.own_data import STAYING, areas_of, erase_account, export_of, why_not_to_delete
+from accounts.signing_in import MOST_OF_A_NAME, SECONDS
+from accounts.throttling import is_too_often, later
 
 
 class DeletionForm(forms.Form):
@@ -62,6 +64,11 @@ def download(request: HttpRequest) -> HttpResponseBase:
 def delete(request: HttpRequest) -> HttpResponseBase:
     """Deletes the account, and signs out."""
     user: Any = request.user
+    if is_too_often(request, "delete account", most=MOST_OF_A_NAME, seconds=SECONDS):
+        messages.error(
+            request, "There were too many tries. Your password was not looked at. Try again in five minutes."
+        )
+        return later(_page(request, DeletionForm(user=user)), seconds=SECONDS)
     form = DeletionForm(request.POST, user=user)
     if not form.is_valid():
         return _page(request, form, status=422)
@@ -74,7 +81,7 @@ def delete(request: HttpRequest) -> HttpResponseBase:
     return render(request, "accounts/deleted.html", {"staying": STAYING})
 
 
-def _page(request: HttpRequest, form: DeletionForm, status: int = 200) -> HttpResponseBase:
+def _page(request: HttpRequest, form: DeletionForm, status: int = 200) -> HttpResponse:
     user: Any = request.user
     context = {
         "areas": areas_of(user),

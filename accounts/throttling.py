@@ -4,6 +4,8 @@ The count stands in the cache for that time, under a keyed digest: neither an ac
 Each process counts for itself where `CACHE_URL` names no shared cache; so a limit is a brake, and no lock.
 """
 
+from contextlib import suppress
+
 from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
@@ -15,12 +17,23 @@ TOO_OFTEN = 429
 
 def is_too_often(request: HttpRequest, name: str, *, most: int, seconds: int) -> bool:
     """Counts this request under `name` and says whether it is one too many."""
-    key = digest(_who(request), purpose=f"throttle:{name}")
+    return count(_who(request), name, seconds=seconds) > most
+
+
+def count(who: str, name: str, *, seconds: int) -> int:
+    """The how manieth this is of `who` under `name`, since the first one of those seconds."""
+    key = _key(who, name)
     cache.add(key, 0, timeout=seconds)
     try:
-        return cache.incr(key) > most
+        return cache.incr(key)
     except ValueError:  # its time ended between the two lines
-        return False
+        return 1
+
+
+def take_back(who: str, name: str) -> None:
+    """One less: it was none of those that are counted."""
+    with suppress(ValueError):
+        cache.decr(_key(who, name))
 
 
 def later(response: HttpResponse, *, seconds: int) -> HttpResponse:
@@ -30,9 +43,18 @@ def later(response: HttpResponse, *, seconds: int) -> HttpResponse:
     return response
 
 
+def _key(who: str, name: str) -> str:
+    return digest(who, purpose=f"throttle:{name}")
+
+
 def _who(request: HttpRequest) -> str:
     if request.user.is_authenticated:
         return f"account {request.user.pk}"
+    return address_of(request)
+
+
+def address_of(request: HttpRequest) -> str:
+    """From where it comes, whoever is signed in."""
     address = request.META.get("REMOTE_ADDR", "")
     if settings.SECURE_PROXY_SSL_HEADER:  # behind a proxy of ours, which adds whom it speaks for at the end
         address = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip() or address

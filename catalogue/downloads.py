@@ -39,8 +39,7 @@ def uploaded(request: HttpRequest, document_id: str, file_name: str) -> HttpResp
         request.admitted_document = int(document_id)  # type: ignore[attr-defined]
     else:
         _refuse_who_may_not_ask(request)
-    answer: HttpResponseBase = serve(request, document_id, file_name)
-    return answer
+    return _served(request, int(document_id), file_name)
 
 
 def attachment(request: HttpRequest, document_id: str, file_name: str) -> HttpResponseBase:
@@ -54,10 +53,17 @@ def attachment(request: HttpRequest, document_id: str, file_name: str) -> HttpRe
         _refuse_who_may_not_ask(request)
         document = get_object_or_404(get_document_model(), pk=document_id)
         title = document.filename
-    answer: HttpResponseBase = serve(request, document.pk, document.filename)
+    answer = _served(request, document.pk, document.filename)
     # Saved, never opened in the page's place; and asked for anew each time, since an entry may be narrowed meanwhile.
     answer["Content-Disposition"] = content_disposition_header(True, title)
     answer["Cache-Control"] = "private, no-store" if request.user.is_authenticated else "no-cache"
     if answer.get("Content-Encoding") == "None":  # Wagtail 8.0 writes the word where there is none
         del answer["Content-Encoding"]
+    return answer
+
+
+def _served(request: HttpRequest, document_id: int, file_name: str) -> HttpResponseBase:
+    """Without the second at which the file was written: for a case that was sent in it is that of its release."""
+    answer: HttpResponseBase = serve(request, document_id, file_name)
+    del answer["Last-Modified"]
     return answer

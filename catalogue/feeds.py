@@ -16,6 +16,7 @@ from django.utils.html import escape
 from wagtail.models import Page, PageQuerySet
 
 from catalogue.audience import entry_models, readable_pages
+from catalogue.days import day_of
 from catalogue.models import Entry
 from catalogue.querysets import ALL_TAGS
 from taxonomy.former_terms import find_term
@@ -65,12 +66,10 @@ class EntryFeed(Feed[Entry, Any]):
         return item.get_url() or "/"
 
     def item_pubdate(self, item: Entry) -> datetime | None:
-        published: datetime | None = item.first_published_at
-        return published
+        return day_of(item.first_published_at)
 
     def item_updateddate(self, item: Entry) -> datetime | None:
-        updated: datetime | None = item.last_published_at or item.first_published_at
-        return updated
+        return day_of(item.last_published_at or item.first_published_at)
 
     def item_categories(self, item: Entry) -> list[str]:
         terms = [term.name for vocabulary in VOCABULARIES for term in item.tags_of(vocabulary)]

@@ -8,7 +8,7 @@ import logging
 from typing import Any
 
 from django.core.cache import caches
-from django.db import connection
+from django.db import DatabaseError, connection
 from django.utils import timezone
 from wagtail import hooks
 from wagtail.models import Page
@@ -62,6 +62,40 @@ def compact_database(*, full: bool = False) -> bool:
         if connection.vendor == "postgresql":
             cursor.execute("VACUUM (FULL, ANALYZE)" if full else "VACUUM (ANALYZE)")
     return True
+
+
+def empty_log() -> bool:
+    """After something was destroyed: SQLite's write-ahead log holds pages as they were before, until it is emptied.
+
+    What was deleted in the file itself is overwritten (`secure_delete`, in the settings). False where somebody reads
+    just now; nobody is kept waiting for it, and `EmptyLog` does it a minute later. PostgreSQL does its own.
+    """
+    if connection.vendor != "sqlite":
+        return True
+    if connection.in_atomic_block:
+        return False
+    patience = int(connection.settings_dict["OPTIONS"].get("timeout", 5) * 1000)
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA busy_timeout = 500")
+            try:
+                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                return not cursor.fetchone()[0]
+            finally:
+                cursor.execute(f"PRAGMA busy_timeout = {patience}")
+    except DatabaseError as error:
+        logger.warning("The write-ahead log was not emptied: %s. The worker tries again.", type(error).__name__)
+        return False
+
+
+class EmptyLog:
+    """For the worker, which finds the moments at which nobody reads. Named in settings.BACKGROUND_JOBS."""
+
+    name = "write-ahead log"
+    interval = 60.0
+
+    def run(self) -> None:
+        empty_log()
 
 
 class FinishRecalls:

@@ -14,15 +14,22 @@ from django.template.loader import render_to_string
 logger = logging.getLogger("lessons")
 
 
-def send_to(to: Any, template: str, context: dict[str, Any]) -> bool:
-    """Whether it went; False where the account has no mailbox or the server did not take it."""
+def message_to(to: Any, template: str, context: dict[str, Any]) -> EmailMessage | None:
+    """The mail, not sent yet; none where the account has no mailbox."""
     if not to.is_active or not to.email:
-        return False
+        return None
     text = render_to_string(template, context | {"site_name": settings.WAGTAIL_SITE_NAME})
     subject, _, body = text.strip().partition("\n")
-    message = EmailMessage(
+    return EmailMessage(
         subject.strip(), body.strip() + "\n", to=[to.email], headers={"Auto-Submitted": "auto-generated"}
     )
+
+
+def send_to(to: Any, template: str, context: dict[str, Any]) -> bool:
+    """Whether it went; False where the account has no mailbox or the server did not take it."""
+    message = message_to(to, template, context)
+    if message is None:
+        return False
     try:
         message.send()
     except Exception as error:  # without its text and without whose: at a release the line would name the author

@@ -5,7 +5,7 @@ from typing import Any
 from django.db.models import Q
 
 from accounts.own_data import Area
-from lessons.models import CaseContact, SignOff, Submission
+from lessons.models import CaseContact, MailDue, SignOff, Submission
 from lessons.submissions.ending import withdraw
 
 
@@ -35,6 +35,11 @@ def own_cases(user: Any) -> list[Area]:
             "Cases about which colleagues may ask you",
             "until you withdraw that, or the case goes",
             [{"case": one.page.title} for one in contacts],
+        ),
+        Area(
+            "Mails that will tell you what became of a case",
+            "until they are sent, within days",
+            [{"outcome": one.get_outcome_display()} for one in MailDue.objects.filter(author=user).order_by("pk")],
         ),
         Area(
             "Cases that you signed as an editor",

@@ -12,6 +12,7 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from catalogue.audience import ADMITTED_BY, Audience, admits, circle_of, narrowest_among
+from catalogue.days import day_of
 from catalogue.forms import EntryForm
 from catalogue.models.held import HeldField
 from catalogue.panels import entry_edit_handler
@@ -232,7 +233,9 @@ class Entry(Page):
 
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
         """Sitemaps are for the public: an entry that a visitor may not read is not in it."""
-        return super().get_sitemap_urls(request) if self.is_visible_to(None) else []
+        if not self.is_visible_to(None):
+            return []
+        return [url | {"lastmod": day_of(url["lastmod"])} for url in super().get_sitemap_urls(request)]
 
     def with_content_json(self, content: dict[str, Any]) -> Any:
         """What a revision does not decide: an older one would bring back what was hidden or withdrawn since."""

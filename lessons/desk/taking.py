@@ -6,7 +6,7 @@ from django.db import transaction
 
 from lessons.desk.fields import first_cleaned
 from lessons.gate.errors import NotAllowed
-from lessons.gate.permissions import can_take, can_work_on
+from lessons.gate.permissions import can_free, can_take, can_work_on
 from lessons.models import SignOff, Submission
 from lessons.submissions.saving import locked
 
@@ -35,6 +35,19 @@ def put_back(*, submission: Submission, by: Any) -> Submission:
     row = locked(submission)
     if not can_work_on(by, row):
         raise NotAllowed("Only the editor who works on a case can put it back.")
+    return _to_wait(row)
+
+
+@transaction.atomic
+def free(*, submission: Submission, by: Any) -> Submission:
+    """The same for a case whose editor cannot or does not go on: a role that was taken away holds no case up."""
+    row = locked(submission)
+    if not can_free(by, row):
+        raise NotAllowed("This case is in the hands of an editor who may work on it. Ask them, or an administrator.")
+    return _to_wait(row)
+
+
+def _to_wait(row: Submission) -> Submission:
     row.broker, row.state = None, State.SUBMITTED
     row.full_clean()
     row.save(update_fields=["broker", "state", "changed_at"])

@@ -11,6 +11,7 @@ urlpatterns = [
     path("<uuid:pk>/", editors_page(views.OneCaseView.as_view(), has_in_hand), name="case"),
     path("<uuid:pk>/take/", editors_page(views.TakeView.as_view()), name="take"),
     path("<uuid:pk>/put-back/", editors_page(views.PutBackView.as_view(), has_in_hand), name="put_back"),
+    path("<uuid:pk>/free/", editors_page(views.FreeView.as_view()), name="free"),
     path("<uuid:pk>/clean/", editors_page(cleaning_views.CleanView.as_view(), has_in_hand), name="clean"),
     path("<uuid:pk>/arrange/", editors_page(cleaning_views.ArrangeView.as_view(), has_in_hand), name="arrange"),
     path("<uuid:pk>/merge/", editors_page(cleaning_views.MergeView.as_view(), has_in_hand), name="merge"),

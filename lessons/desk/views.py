@@ -33,13 +33,15 @@ class ListView(DeskView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user = self.request.user
         mine = list(waiting.in_hand(user).prefetch_related("messages"))
+        others = list(waiting.with_others(user))
         return super().get_context_data(**kwargs) | {
             "waiting": list(waiting.waiting_for(user)),
             "mine": mine,
             "answered": {
                 row.pk for row in mine if any(m.from_author and m.seen_at is None for m in row.messages.all())
             },
-            "others": list(waiting.with_others(user)),
+            "others": others,
+            "out_of_reach": waiting.out_of_reach(user, others) if others else set(),
             "to_sign": list(waiting.to_sign(user)),
             "for_pages": list(waiting.open_for_pages()),
         }
@@ -149,6 +151,28 @@ class PutBackView(CaseView):
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         taking.put_back(submission=self.submission, by=request.user)
         messages.success(request, "The case waits for another editor. What you made of it is kept.")
+        return redirect("lessons_desk:list")
+
+
+class FreeView(DeskView):
+    """Another editor's case waits again. Nobody gets to read it by that, and what was made of it is kept."""
+
+    http_method_names = ["post"]
+
+    def post(self, request: HttpRequest, pk: UUID) -> HttpResponse:
+        row = waiting.with_others(request.user).filter(pk=pk).first()
+        if row is None:
+            messages.warning(request, "That case is in nobody else’s hands any more.")
+            return redirect("lessons_desk:list")
+        try:
+            taking.free(submission=row, by=request.user)
+        except (GateError, Submission.DoesNotExist) as error:
+            gone = "That case was withdrawn by its author."
+            messages.warning(request, str(error) if isinstance(error, GateError) else gone)
+            return redirect("lessons_desk:list")
+        messages.success(
+            request, "The case waits for another editor. What was made of it is kept; signatures are void."
+        )
         return redirect("lessons_desk:list")
 
 

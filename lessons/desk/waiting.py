@@ -1,12 +1,15 @@
 """What lies on the desk: which cases wait, who works on them and what is to be signed. Never a word of a case."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
+from django.contrib.auth import get_user_model
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from lessons.gate.permissions import can_broker
+from lessons.gate.permissions import BROKER_CASES, can_broker
 from lessons.models import CaseStudyPage, SignOff, Submission
 
 #: Nothing sealed is opened for a list.
@@ -33,6 +36,13 @@ def in_hand(user: Any) -> QuerySet[Submission]:
 def with_others(user: Any) -> QuerySet[Submission]:
     """Those that other editors work on: who, since when, and nothing else."""
     return on_the_desk().filter(broker__isnull=False).exclude(broker=user)
+
+
+def out_of_reach(user: Any, rows: Iterable[Submission]) -> set[UUID]:
+    """Those of `rows` that this user can put back for another editor (`can_free`), with a few queries for all."""
+    brokers = {editor.pk for editor in get_user_model().objects.with_perm(BROKER_CASES)}
+    theirs = set(Submission.objects.filter(_written_by(user)).values_list("pk", flat=True))
+    return {row.pk for row in rows if row.pk not in theirs and (user.is_superuser or row.broker_id not in brokers)}
 
 
 def to_sign(user: Any) -> QuerySet[SignOff]:

@@ -27,7 +27,14 @@ class Judgement:
         return LABELS[self.light]
 
     def to_keep(self) -> dict[str, Any]:
-        return {"light": self.light} | self.kept
+        return {"light": self.light} | without_waiting(self.kept)
+
+
+def without_waiting(kept: dict[str, Any]) -> dict[str, Any]:
+    """Pairs with published cases only: the number of one that waits would say for good that both came in at a time."""
+    if "pairs" not in kept:
+        return kept
+    return kept | {"pairs": [pair for pair in kept["pairs"] if pair.get("kind") != "submission"]}
 
 
 def judge(page: Any, *, text: str, submission: Any, cues: Iterable[str], open_cues: int) -> Judgement:

@@ -31,6 +31,16 @@ def can_work_on(user: Any, submission: Submission) -> bool:
     return can_broker(user) and submission.broker_id == user.pk and not has_written(user, submission)
 
 
+def can_free(user: Any, submission: Submission) -> bool:
+    """Whether this user can take it out of another editor's hands, without reading it.
+
+    An administrator at any time; every editor where that one may take cases no more. Its author never.
+    """
+    if submission.broker is None or not can_broker(user) or has_written(user, submission):
+        return False
+    return bool(user.is_superuser) or not can_broker(submission.broker)
+
+
 def can_open_gate(user: Any, page: Any) -> bool:
     """Whoever may sign and may edit the page can answer for a change of it."""
     return can_broker(user) and bool(page.permissions_for_user(user).can_edit())

@@ -16,6 +16,7 @@ from wagtail.documents import get_document_model
 from wagtail.models import Page
 
 from catalogue.models import EntryAttachment
+from lessons.gate.disclosure import without_waiting
 from lessons.gate.errors import GateError, NotReady, Overtaken
 from lessons.gate.making import kept_files, page_of
 from lessons.gate.questions import NOT_LOOKED
@@ -128,5 +129,6 @@ def _close(sign_off: SignOff, page: CaseStudyPage) -> None:
     sign_off.state, sign_off.released_at = State.RELEASED, timezone.now()
     sign_off.page, sign_off.submission = Page.objects.get(pk=page.pk), None
     sign_off.notes = {key: sign_off.notes[key] for key in ("first_reason", "second_reason") if sign_off.notes.get(key)}
+    sign_off.estimate = without_waiting(sign_off.estimate)
     sign_off.save()
     SignOff.objects.filter(page=page.pk, state__in=(State.OPEN, State.FIRST)).update(state=State.VOID)

@@ -2,6 +2,7 @@
 
 from lessons.models.cases import CaseStudyIndexPage, CaseStudyPage
 from lessons.models.lessons import LessonIndexPage, LessonPage
+from lessons.models.mails import MailDue
 from lessons.models.population import PopulationCell, PopulationShare
 from lessons.models.rechecks import RecheckDue, ToldTerms
 from lessons.models.signing import CaseContact, Receipt, SignOff
@@ -13,6 +14,7 @@ __all__ = [
     "CaseStudyPage",
     "LessonIndexPage",
     "LessonPage",
+    "MailDue",
     "PopulationCell",
     "PopulationShare",
     "Receipt",

@@ -99,7 +99,7 @@ class Receipt(models.Model):
 
     code_digest = models.CharField(max_length=64, unique=True)
     outcome = models.CharField(max_length=20, choices=Outcome.choices)
-    on = models.DateField()
+    on = models.DateField(help_text="The first of its month: the day would say which page it became.")
 
     def __str__(self) -> str:
         return f"receipt {self.pk}: {self.outcome}"

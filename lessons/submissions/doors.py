@@ -10,7 +10,6 @@ from functools import wraps
 from typing import Any
 
 from django.contrib.auth import login
-from django.contrib.auth.forms import AuthenticationForm
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
@@ -20,6 +19,8 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.debug import sensitive_post_parameters
 
 from accounts.kept_private import kept_private
+from accounts.signing_in import SECONDS, SignInForm
+from accounts.throttling import later
 from lessons.models import Submission
 from lessons.submissions.error_reports import keep_texts_out
 from lessons.submissions.rights import can_see, can_submit
@@ -141,7 +142,7 @@ def _sign_in(request: HttpRequest, is_verified: bool, door: Door, address: Mappi
     if wants_json(request):
         return JsonResponse({"problem": "signed_out"}, status=UNAUTHORISED)
     was_asked = "signing-in" in request.POST
-    form = AuthenticationForm(request, data=request.POST if was_asked and is_verified else None)
+    form = SignInForm(request, data=request.POST if was_asked and is_verified else None)
     if was_asked and is_verified and form.is_valid():
         user = form.get_user()
         if door.may_enter(user) and door.is_theirs(user, address):
@@ -157,7 +158,8 @@ def _sign_in(request: HttpRequest, is_verified: bool, door: Door, address: Mappi
         "lost_files": bool(request.FILES),
         "is_repeated": was_asked and not is_verified,
     }
-    return render(request, "lessons/submissions/signed_out.html", context, status=UNAUTHORISED)
+    answer = render(request, "lessons/submissions/signed_out.html", context, status=UNAUTHORISED)
+    return later(answer, seconds=SECONDS) if form.was_too_often else answer
 
 
 def _press_again(request: HttpRequest) -> HttpResponse:

@@ -8,15 +8,25 @@ from datetime import date
 from typing import Any
 
 from django.conf import settings
+from django.core.mail import EmailMessage
 from django.urls import reverse
 
-from lessons.mailing import send_to
+from lessons.mailing import message_to, send_to
 from lessons.models import Receipt, Submission
 
 
 def tell_end(author: Any, outcome: Receipt.Outcome) -> bool:
-    """What became of it."""
-    return _send(author, "ended", {"outcome": outcome.label, "receipts": _absolute(reverse("submissions:receipt"))})
+    """What became of it, at once."""
+    return _send(author, "ended", _ended(outcome))
+
+
+def end_message(author: Any, outcome: Receipt.Outcome) -> EmailMessage | None:
+    """The same, for the worker, which tries again where it fails."""
+    return message_to(author, "lessons/submissions/mail/ended.txt", _ended(outcome))
+
+
+def _ended(outcome: Receipt.Outcome) -> dict[str, Any]:
+    return {"outcome": outcome.label, "receipts": _absolute(reverse("submissions:receipt"))}
 
 
 def warn(submission: Submission, on: date) -> bool:

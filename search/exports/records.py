@@ -10,6 +10,7 @@ from django.utils.text import slugify
 from django.utils.translation import get_language_info
 
 from catalogue.audience import Audience
+from catalogue.days import day_of
 from search.hits import Hit
 from taxonomy.models import VOCABULARIES, Term
 from taxonomy.shown import shown_rows, stand_ins
@@ -110,8 +111,8 @@ def _record(hit: Hit, absolute: Callable[[str], str], terms: Mapping[str, tuple[
         address=absolute(hit.url),
         language=getattr(entry, "language", settings.LANGUAGE_CODE[:2]),
         year=entry.year,
-        published=entry.first_published_at,
-        updated=entry.last_published_at or entry.first_published_at,
+        published=day_of(entry.first_published_at),
+        updated=day_of(entry.last_published_at or entry.first_published_at),
         reviewed_on=entry.reviewed_on,
         terms=terms,
         is_public=entry.audience == Audience.PUBLIC,

@@ -246,3 +246,12 @@ def test_a_number_that_no_file_has_is_not_found(client, editor, door, number):
     assert client.get(door.format(number)).status_code == 404
     client.force_login(editor)
     assert client.get(door.format(number)).status_code == 404
+
+
+def test_a_file_does_not_say_at_which_second_it_was_written(client):
+    """For a case that was sent in that is the second of its release."""
+    entry = LessonFactory()
+    for address in addresses(attach(entry)):
+        answer = client.get(address)
+        assert answer.status_code == 200
+        assert "Last-Modified" not in answer

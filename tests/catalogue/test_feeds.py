@@ -1,6 +1,6 @@
 """Feeds hold what a visitor may read, whoever asks."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from xml.etree import ElementTree
 
 import pytest
@@ -42,7 +42,7 @@ def test_an_entry_has_title_summary_address_date_and_terms(client, trust):
     assert entry.findtext(f"{ATOM}title") == "A < B & C"
     assert entry.findtext(f"{ATOM}summary") == "Less &lt;b&gt;than&lt;/b&gt; &amp; more."
     assert entry.find(f"{ATOM}link").get("href") == f"http://testserver{case.get_url()}"
-    assert entry.findtext(f"{ATOM}updated")[:10] == case.last_published_at.isoformat()[:10]
+    assert entry.findtext(f"{ATOM}updated")[:10] == timezone.localtime(case.last_published_at).date().isoformat()
     assert [term.get("term") for term in entry.findall(f"{ATOM}category")] == [case.type_label, "Trust & <belief>"]
 
 
@@ -117,3 +117,15 @@ def test_the_number_of_queries_does_not_grow_with_the_feed(client, trust):
             client.get("/feeds/latest.atom")
         counts.append(len(queries))
     assert counts[1] == counts[2] < 25
+
+
+def test_a_feed_says_the_day_and_not_the_second(client):
+    """The second would find the entry, and so its author, in the log of a mail server."""
+    moment = timezone.make_aware(datetime(2031, 5, 23, 14, 37, 51))
+    CaseStudyFactory(first_published_at=moment, last_published_at=moment)
+    answer = client.get("/feeds/case.atom")
+    [entry] = ElementTree.fromstring(answer.content).findall(f"{ATOM}entry")
+    for name in ("published", "updated"):
+        assert entry.findtext(f"{ATOM}{name}").startswith("2031-05-23T00:00:00")
+    assert ":37:51" not in answer.content.decode()
+    assert ":37:51" not in answer["Last-Modified"]

@@ -1,5 +1,6 @@
 """The sitemap holds what a visitor may read, whoever asks, and the terms under which a visitor finds something."""
 
+from datetime import datetime
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
@@ -62,3 +63,11 @@ def test_every_address_in_it_can_be_read_by_a_visitor(client):
     for path in paths(client):
         if path.startswith(("/challenges/", "/cases/entry")):
             assert client.get(path).status_code == 200, path
+
+
+def test_the_sitemap_knows_the_day_and_not_the_second(client):
+    moment = timezone.make_aware(datetime(2031, 5, 23, 14, 37, 51))
+    case = CaseStudyFactory(last_published_at=moment)
+    [url] = case.get_sitemap_urls()
+    assert timezone.localtime(url["lastmod"]).isoformat().startswith("2031-05-23T00:00:00")
+    assert "<lastmod>2031-05-23</lastmod>" in client.get("/sitemap.xml").content.decode()

@@ -16,6 +16,7 @@ SAFE = {
     "SEALING_KEYS": "b25seS1mb3ItdGVzdHMtb25seS1mb3ItdGVzdHMtMTI=",
     "DJANGO_ALLOWED_HOSTS": "throughcare.example,www.throughcare.example",
     "DATABASE_URL": "postgres://reader:p%40ss@db.example:5433/throughcare",
+    "EMAIL_URL": "smtp+tls://post:secret@mail.example:587",
 }
 
 
@@ -56,6 +57,19 @@ def test_production_names_everything_that_is_missing_at_once(tmp_path):
 def test_production_takes_no_secret_key_that_can_be_guessed(tmp_path):
     done = read("production", [], tmp_path, **SAFE | {"DJANGO_SECRET_KEY": "short"})
     assert "DJANGO_SECRET_KEY" in done.stderr
+
+
+@pytest.mark.parametrize("printing", ["consolemail://", "filemail:///var/mails"])
+def test_production_prints_no_mail_and_writes_none_to_a_file(printing, tmp_path):
+    """Its recipients would stand in the journal: the authors of cases, on the day on which they were told."""
+    done = read("production", [], tmp_path, **SAFE | {"EMAIL_URL": printing})
+    assert done.returncode != 0
+    assert "EMAIL_URL that prints mails" in done.stderr.strip().splitlines()[-1]
+
+
+def test_production_may_be_told_to_send_no_mail(tmp_path):
+    found = values("production", ["EMAIL_BACKEND"], tmp_path, **SAFE | {"EMAIL_URL": "dummymail://"})
+    assert found == {"EMAIL_BACKEND": "django.core.mail.backends.dummy.EmailBackend"}
 
 
 def test_production_starts_with_all_of_them(tmp_path):

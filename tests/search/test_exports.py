@@ -14,6 +14,7 @@ from django.db import connection
 from django.test import RequestFactory
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils.timezone import localtime
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pylatexenc.latex2text import LatexNodes2Text, MacroTextSpec, get_default_latex_context_db
@@ -301,7 +302,7 @@ def test_the_feed_has_what_the_standard_asks_for(client, entries):
     assert links["self"] == "http://testserver/search/export/atom/?q=handover&order=newest"
     assert links["alternate"] == "http://testserver/search/?q=handover&order=newest"
     assert root.findtext(f"{ATOM}id") == links["alternate"]
-    assert root.findtext(f"{ATOM}updated")[:10] == entries[1].last_published_at.date().isoformat()
+    assert root.findtext(f"{ATOM}updated")[:10] == localtime(entries[1].last_published_at).date().isoformat()
     assert root.findtext(f"{ATOM}author/{ATOM}name") == "Throughcare"
     told = root.findall(f"{ATOM}entry")
     ids = [one.findtext(f"{ATOM}id") for one in told]

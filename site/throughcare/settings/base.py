@@ -194,11 +194,13 @@ BACKGROUND_JOBS = [
     "home.background.jobs.ReadAttachedFiles",
     "home.background.jobs.ForgetPassing",
     "catalogue.finishing.FinishRecalls",
+    "catalogue.finishing.EmptyLog",
     "catalogue.post.SendNotices",
     "search.alerts.SendAlerts",
     "search.counts.ForgetOldCounts",
     "search.semantic.job.ReadEntries",
     "lessons.submissions.jobs.EndUnattended",
+    "lessons.submissions.post.TellReleased",
     "lessons.disclosure.jobs.RecheckCases",
 ]
 
@@ -216,6 +218,8 @@ SEARCH_UNANSWERED_LEAST: int = env("SEARCH_UNANSWERED_LEAST")
 # Cases on their way in (lessons/submissions): how long one may be left alone, and how large its files may be.
 SUBMISSION_DAYS: int = env("SUBMISSION_DAYS")
 SUBMISSION_WARN_DAYS: int = env("SUBMISSION_WARN_DAYS")
+RELEASED_MAIL_LEAST_DAYS: int = env("RELEASED_MAIL_LEAST_DAYS")
+RELEASED_MAIL_MOST_DAYS: int = env("RELEASED_MAIL_MOST_DAYS")
 SUBMISSION_FILE_MB: int = env("SUBMISSION_FILE_MB")
 # Cases that readers report (catalogue/reports.py).
 REPORTS_AN_HOUR: int = env("REPORTS_AN_HOUR")

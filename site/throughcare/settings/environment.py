@@ -43,7 +43,12 @@ VARIABLES = [
         "ENTITIES_DIR", str, "", "Where the model that helps to find identifiers is. Default: ner/ in the data folder."
     ),
     Variable("SITE_URL", str, "http://127.0.0.1:8000", "The site's address, used in mails and in the admin."),
-    Variable("EMAIL_URL", str, "", "smtp+tls://user:password@host:587. Without it mails are printed."),
+    Variable(
+        "EMAIL_URL",
+        str,
+        "",
+        "smtp+tls://user:password@host:587; dummymail:// sends none. Required in production; printed elsewhere.",
+    ),
     Variable("DEFAULT_FROM_EMAIL", str, "Throughcare <no-reply@localhost>", "Sender of all mail."),
     Variable("ALERT_HOUR", int, 6, "The hour at which mails on saved searches begin to go out, 0 to 23."),
     Variable(
@@ -59,6 +64,13 @@ VARIABLES = [
         "After how many days without a change a submitted case, or a draft of one, is destroyed.",
     ),
     Variable("SUBMISSION_WARN_DAYS", int, 14, "How many days before that its author is warned by mail."),
+    Variable(
+        "RELEASED_MAIL_LEAST_DAYS",
+        int,
+        1,
+        "The mail that a case was released goes out so many days later at the earliest, at a moment drawn by lot.",
+    ),
+    Variable("RELEASED_MAIL_MOST_DAYS", int, 7, "And so many days later at the latest."),
     Variable("SUBMISSION_FILE_MB", int, 10, "The largest file that can be sent with a case, in MB."),
     Variable(
         "REPORTS_AN_HOUR",

@@ -1,6 +1,8 @@
 """What becomes of a case when an account ends, and of a form whose version is no number."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from lessons.desk.taking import take
@@ -40,3 +42,63 @@ def test_a_version_that_is_no_number_is_one_that_is_over(client, practitioner, t
     for name, fields in (("arrange", {"audience": "practitioners"}), ("merge", {"other": str(other.pk)})):
         address = reverse(f"lessons_desk:{name}", args=[submission.pk])
         assert client.post(address, fields | {"version": version}).status_code == 409
+
+
+@pytest.fixture
+def in_lost_hands(practitioner, editor):
+    """Signed once by an editor who has lost the role since, and keeps the account."""
+    submission = sent_in(practitioner)
+    sign_first(sign_off=at_the_gate(submission, editor), by=editor)
+    editor.groups.clear()
+    return submission
+
+
+def test_a_case_of_an_editor_who_lost_the_role_is_put_back_by_another(client, in_lost_hands, second_editor):
+    client.force_login(second_editor)
+    address = reverse("lessons_desk:free", args=[in_lost_hands.pk])
+    assert address in client.get(reverse("lessons_desk:list")).content.decode()
+    client.post(address)
+    assert list(waiting_for(second_editor)) == [in_lost_hands]
+    assert SignOff.objects.get().state == SignOff.State.VOID
+    row = take(submission=in_lost_hands, by=second_editor)
+    assert row.cleaned["summary"] == "What two services agreed on."
+
+
+def test_a_case_of_an_editor_who_may_work_on_it_is_put_back_by_an_administrator_only(
+    client, practitioner, editor, second_editor, administrator
+):
+    submission = take(submission=sent_in(practitioner), by=editor)
+    address = reverse("lessons_desk:free", args=[submission.pk])
+    client.force_login(second_editor)
+    assert address not in client.get(reverse("lessons_desk:list")).content.decode()
+    client.post(address)
+    assert Submission.objects.get().broker == editor
+    client.force_login(administrator)
+    assert address in client.get(reverse("lessons_desk:list")).content.decode()
+    client.post(address)
+    assert Submission.objects.get().broker is None
+
+
+def test_nobody_puts_back_a_case_of_their_own_nor_without_the_role(client, in_lost_hands, practitioner, trainer):
+    practitioner.is_superuser = True
+    practitioner.save()
+    address = reverse("lessons_desk:free", args=[in_lost_hands.pk])
+    for user in (practitioner, trainer):
+        client.force_login(user)
+        client.post(address)
+        assert Submission.objects.get().broker is not None
+    client.force_login(practitioner)
+    assert address not in client.get(reverse("lessons_desk:list")).content.decode()
+
+
+def test_the_list_asks_no_more_for_more_cases_of_others(
+    client, practitioner, trainer, editor, administrator, django_assert_max_num_queries
+):
+    client.force_login(administrator)
+    take(submission=sent_in(practitioner), by=editor)
+    with CaptureQueriesContext(connection) as one:
+        client.get(reverse("lessons_desk:list"))
+    for _ in range(3):
+        take(submission=sent_in(trainer), by=editor)
+    with django_assert_max_num_queries(len(one)):
+        client.get(reverse("lessons_desk:list"))

@@ -9,6 +9,7 @@ from django.core import mail
 from django.db import connection, models
 
 from lessons.gate import release as releasing
+from lessons.gate.disclosure import Judgement
 from lessons.gate.errors import NotAllowed, NotReady, Overtaken
 from lessons.gate.release import release, sign_and_release
 from lessons.gate.signing import open_gate, send_back, sign_first, sign_second
@@ -71,7 +72,8 @@ def test_the_author_can_be_asked_only_if_they_said_so(practitioner, editor, seco
 
 
 #: Tables in which an account stands because it is an account, not because of a case.
-OWN = {"accounts.User", "accounts.User_groups", "accounts.User_user_permissions"}
+#: And the mail that is to tell them: nothing of a case is in it (tests/lessons/submissions/test_told_later.py).
+OWN = {"lessons.MailDue", "accounts.User", "accounts.User_groups", "accounts.User_user_permissions"}
 
 
 def test_after_release_no_row_of_any_table_links_the_author_with_the_case(client, practitioner, editor, second_editor):
@@ -104,6 +106,24 @@ def test_after_release_no_row_of_any_table_links_the_author_with_the_case(client
 
 
 STEPS = ("page_of", "_hang_files", "text_hash", "_close", "destroy")
+
+
+def test_a_released_sign_off_names_no_case_that_was_still_waiting(practitioner, editor, second_editor):
+    sign_off = at_the_gate(sent_in(practitioner), editor)
+    sign_first(sign_off=sign_off, by=editor)
+    sign_off = sign_second(sign_off=SignOff.objects.get(), by=second_editor, has_read=True)
+    other = {"kind": "page", "key": "7", "bits": 13.0}
+    waiting = {"kind": "submission", "key": "5e9f7f1c-0000-4000-8000-000000000000", "bits": 14.0}
+    SignOff.objects.update(estimate={"light": "green", "pairs": [other, waiting]})
+    release(sign_off=sign_off)
+    assert SignOff.objects.get().estimate == {"light": "green", "pairs": [other]}
+
+
+def test_what_is_kept_of_the_disclosure_check_names_no_waiting_case():
+    pairs = [{"kind": "page", "key": "7"}, {"kind": "submission", "key": "5e9f7f1c"}]
+    assert Judgement("green", kept={"pairs": pairs, "count": 9}).to_keep() == {
+        "light": "green", "count": 9, "pairs": pairs[:1]
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("step", STEPS)

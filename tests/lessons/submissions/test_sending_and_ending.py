@@ -4,9 +4,10 @@ import pytest
 from django.core import mail
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from django.utils import timezone
 
-from lessons.models import Receipt, SignOff, Submission, SubmissionFile, SubmissionMessage
-from lessons.submissions import ending, receipts, sending
+from lessons.models import MailDue, Receipt, SignOff, Submission, SubmissionFile, SubmissionMessage
+from lessons.submissions import ending, post, receipts, sending
 from tests.lessons.submissions.telling import TOLD, tell
 
 pytestmark = pytest.mark.django_db
@@ -111,6 +112,10 @@ def test_destroying_leaves_a_receipt_and_nothing_else(
     receipt = receipts.receipt_for(code)
     assert receipt.outcome == outcome
     assert code not in receipt.code_digest
+    post.send_due()
+    assert bool(mail.outbox) == (outcome not in ("released", "merged"))  # these some days later: test_told_later.py
+    MailDue.objects.update(due_at=timezone.now())
+    post.send_due()
     (told_by_mail,) = mail.outbox
     assert told_by_mail.to == [author.email]
     whole = told_by_mail.message().as_string()
@@ -137,6 +142,7 @@ def test_nothing_is_mailed_and_nothing_destroyed_when_the_release_fails(
         release()
     assert Submission.objects.filter(pk=told.pk).exists()
     assert not Receipt.objects.exists()
+    assert not MailDue.objects.exists()
     assert mail.outbox == []
 
 
@@ -175,7 +181,7 @@ def test_a_mail_that_fails_undoes_nothing_and_names_no_mailbox(
 def test_the_log_does_not_say_whose_mail_failed_when_a_case_is_released(
     told, author, monkeypatch, caplog, django_capture_on_commit_callbacks
 ):
-    """The line stands there at the second at which the case is published: with a number it would name its author."""
+    """The log is kept longer than the row: with a number it would name who had a case released in that week."""
 
     def refuse(self, **kwargs):
         raise OSError
@@ -183,7 +189,9 @@ def test_the_log_does_not_say_whose_mail_failed_when_a_case_is_released(
     monkeypatch.setattr("django.core.mail.EmailMessage.send", refuse)
     with django_capture_on_commit_callbacks(execute=True):
         ending.destroy(submission=told, outcome="released")
-    said = [record.getMessage() for record in caplog.records if "could not be handed over" in record.getMessage()]
+    MailDue.objects.update(due_at=timezone.now())
+    assert post.send_due() == {"failed": 1}
+    said = [record.getMessage() for record in caplog.records if "A mail about a case failed" in record.getMessage()]
     assert said
     assert not any(sign.isdecimal() for message in said for sign in message)
 
