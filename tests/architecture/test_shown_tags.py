@@ -14,6 +14,7 @@ MAY = {
     "catalogue/tag_groups.py": "an editor's preview of a draft; else rows that are shown",
     "lessons/disclosure/check.py": "compares cases for editors",
     "lessons/disclosure/following.py": "signals",
+    "lessons/disclosure/others.py": "compares cases for editors",
     "lessons/disclosure/recheck.py": "decides what is shown",
     "lessons/disclosure/told.py": "decides what is shown",
     "lessons/gate/texts.py": "what two people sign",
