@@ -1,6 +1,7 @@
 """Names, places and common words, read once, when a text is first looked at (anonymisation/data, made by tools/)."""
 
 import gzip
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -26,14 +27,23 @@ INFLECTIONS = (("", ""), ("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("ing",
                ("ly", ""), ("ies", "y"), ("ied", "y"), ("er", ""), ("er", "e"), ("ors", "or"), ("al", ""))  # fmt: skip
 
 
-def _lines(name: str) -> list[str]:
-    return gzip.decompress((DATA / name).read_bytes()).decode().splitlines()
+def _lines(name: str) -> Iterator[str]:
+    """One by one, so that no list is in memory twice while it is read."""
+    with gzip.open(DATA / name, "rt", encoding="utf-8", newline="\n") as lines:
+        for line in lines:
+            yield line.rstrip("\n")
 
 
 @cache
 def _names() -> tuple[frozenset[str], frozenset[str]]:
-    rows = [line.split("\t") for line in _lines("names.txt.gz")]
-    return frozenset(n for n, kind in rows if "g" in kind), frozenset(n for n, kind in rows if "f" in kind)
+    given, family = set(), set()
+    for line in _lines("names.txt.gz"):
+        name, _, kind = line.partition("\t")
+        if "g" in kind:
+            given.add(name)
+        if "f" in kind:
+            family.add(name)
+    return frozenset(given), frozenset(family)
 
 
 @cache

@@ -50,6 +50,11 @@ def _sequence(pieces: Sequence[str], at: int) -> tuple[int, frozenset[str] | Non
 
 
 @cache
+def _sign(code: int) -> str:
+    return chr(code)  # of the many signs beyond Latin-1 Python makes a new string each time
+
+
+@cache
 def _signs(piece: str) -> frozenset[str] | None:
     if piece[0] != "[":
         return frozenset(piece)
@@ -59,9 +64,15 @@ def _signs(piece: str) -> frozenset[str] | None:
             first, last = ord(inner[at]), ord(inner[at + 2])
             if last - first > MOST:
                 return None
-            signs.update(map(chr, range(first, last + 1)))
+            signs.update(map(_sign, range(first, last + 1)))
             at += 3
         else:
             signs.add(inner[at])
             at += 1
     return frozenset(signs) if len(signs) <= MOST else None
+
+
+def forget() -> None:
+    """The signs of all sets read so far, once they are not needed any more."""
+    _signs.cache_clear()
+    _sign.cache_clear()

@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from textwrap import dedent
 
-from anonymisation.detect.narrative.anchors import anchor
+from anonymisation.detect.narrative.anchors import anchor, forget
 from anonymisation.detect.narrative.lists import of_digits, of_number
 from anonymisation.detect.narrative.pattern import OPENING, name_of, pieces, ranges
 from anonymisation.detect.narrative.tokens import BREAK, Token, tokens
@@ -123,21 +123,39 @@ class Grammar:
     def _made(self) -> dict[int, re.Pattern[str]]:
         return {}
 
-    @cached_property
-    def _anchors(self) -> list[frozenset[str] | None]:
-        return [anchor(source) for _, source in self._sources]
+    @property
+    def _anchors(self) -> Iterator[frozenset[str] | None]:
+        return (anchor(source) for _, source in self._sources)
 
-    @cached_property
+    @property
     def _always(self) -> list[int]:
-        return [number for number, needed in enumerate(self._anchors) if needed is None]
+        """The rules that have to be tried on every sentence."""
+        return self._needs[0]
+
+    @property
+    def _by_sign(self) -> dict[str, list[int]]:
+        """The others, by each of the signs of which they need one."""
+        return self._needs[1]
 
     @cached_property
-    def _by_sign(self) -> dict[str, list[int]]:
+    def _needs(self) -> tuple[list[int], dict[str, list[int]]]:
+        always: list[int] = []
         by_sign: dict[str, list[int]] = {}
         for number, needed in enumerate(self._anchors):
+            if needed is None:
+                always.append(number)
             for sign in needed or ():
                 by_sign.setdefault(sign, []).append(number)
-        return by_sign
+        self._forget()
+        return always, by_sign
+
+    def _forget(self) -> None:
+        """What was only needed to make the rest. Made anew where somebody asks again."""
+        for needed in ("_words", "_longer", "_stop", "_table"):
+            getattr(self, needed)
+        for scaffold in ("_listed", "_literals", "_places", "_classes"):
+            self.__dict__.pop(scaffold, None)
+        forget()
 
     # What tests ask
 
