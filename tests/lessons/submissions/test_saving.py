@@ -157,5 +157,7 @@ def test_one_goes_on_where_nothing_was_told_yet(draft):
 
 def test_a_save_asks_the_database_little(draft, author, django_assert_num_queries):
     author.has_perm("accounts.read_practitioner_entries")  # as any request has by then
-    with django_assert_num_queries(5):  # savepoint in and out, lock, its author, update
+    with django_assert_num_queries(
+        6
+    ):  # savepoint in and out, lock of the report it may be merged into, lock, author, update
         save(draft, author, "Few words.")
