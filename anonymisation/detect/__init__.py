@@ -25,7 +25,7 @@ from anonymisation.detect import (
     unknown,
 )
 from anonymisation.detect.document import LIMIT, Document, TooLong
-from anonymisation.detect.folding import fold
+from anonymisation.detect.folding import fold, forget
 from anonymisation.detect.languages import language as load
 from anonymisation.detect.merging import merged
 from anonymisation.detect.tolerated import identifying
@@ -67,6 +67,13 @@ def find(
     it is installed, «none» never. `known_terms`: terms of the field besides those of anonymisation/data. Offsets in
     characters of `text` as given. Raises `TooLong` beyond `LIMIT` characters.
     """
+    try:
+        return _found(text, language, mode, model, known_terms)
+    finally:
+        forget()
+
+
+def _found(text: str, language: str, mode: Mode, model: str, known_terms: Iterable[str]) -> list[Finding]:
     document = Document(text, load(language), gazetteer.terms() | {fold(term) for term in known_terms})
     layers = LAYERS if model == "none" else (*LAYERS, entities)
     found = by_rules(document, layers, mode)

@@ -19,3 +19,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     return _fold_word(text) if len(text) < 60 else _fold_word.__wrapped__(text)
+
+
+def forget() -> None:
+    """The words of a text that was read: a case is not kept in memory longer than it is looked at."""
+    _fold_word.cache_clear()

@@ -5,6 +5,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from anonymisation.detect import LIMIT, TooLong, coverage, find
+from anonymisation.detect.folding import _fold_word
 from anonymisation.findings import Kind, Tier
 
 PIECES = st.sampled_from(
@@ -92,3 +93,8 @@ def test_it_is_said_where_detection_is_limited(language, limited):
 
 def test_an_unknown_language_is_read_with_the_words_of_english():
     assert [finding.text for finding in find("Mr Murat Sasun", "xx", model="none")] == ["Mr Murat Sasun"]
+
+
+def test_no_word_of_a_text_stays_in_memory_after_it_was_read():
+    find("In Łódź Żaneta Wójcik met José.", "en", model="none")
+    assert _fold_word.cache_info().currsize == 0
