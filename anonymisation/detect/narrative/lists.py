@@ -4,6 +4,17 @@ from collections.abc import Mapping
 
 from babel import Locale
 
+#: Known by the same names in every language, and models of them that stand alone.
+MAKES_OF_CARS = """
+    seat, škoda, skoda, volkswagen, vw, passat, polo, audi, bmw, mercedes, opel, corsa, astra, ford, fiesta, focus,
+    fiat, panda, punto, alfa romeo,
+    lancia, renault, clio, twingo, kangoo, peugeot, citroën, citroen, berlingo, dacia, duster, toyota, yaris,
+    corolla, honda, civic, mazda, nissan,
+    suzuki, mitsubishi, hyundai, kia, volvo, saab, tesla, jaguar, land rover, mini, smart, chevrolet, dodge, jeep,
+    subaru, lada, lexus,
+    ssangyong, chrysler, trabant, wartburg
+"""
+
 
 def joined(*parts: Mapping[str, str]) -> dict[str, str]:
     """Word lists put together: those of one name become one list."""

@@ -2,7 +2,7 @@
 
 from anonymisation.detect.languages.inflection import forms
 from anonymisation.detect.narrative.de.callings import adjectives
-from anonymisation.detect.narrative.lists import endings
+from anonymisation.detect.narrative.lists import MAKES_OF_CARS, endings
 
 # Last parts of compounds: «Bezirksschornsteinfeger», «Fischbude», «Herbstferien». For words that no list knows.
 LAST = endings(
@@ -252,15 +252,7 @@ LISTS: dict[str, str] = {
             giftgrün
         """
     ),
-    "vehicle": """
-        seat, škoda, skoda, volkswagen, vw, passat, polo, audi, bmw, mercedes, opel, corsa, astra, ford, fiesta, focus,
-        fiat, panda, punto, alfa romeo,
-        lancia, renault, clio, twingo, kangoo, peugeot, citroën, citroen, berlingo, dacia, duster, toyota, yaris,
-        corolla, honda, civic, mazda, nissan,
-        suzuki, mitsubishi, hyundai, kia, volvo, saab, tesla, jaguar, land rover, mini, smart, chevrolet, dodge, jeep,
-        subaru, lada, lexus,
-        ssangyong, chrysler, trabant, wartburg
-    """,
+    "vehicle": MAKES_OF_CARS,
     "chain": """
         edeka, rewe, netto, penny, lidl, aldi, kaufland, norma, real, dm, rossmann, müller drogerie, obi, bauhaus,
         hornbach, toom, ikea, decathlon, mcdonald's, burger king, kfc, spar, billa,

@@ -2,6 +2,7 @@
 
 from anonymisation.detect.languages.es import both
 from anonymisation.detect.languages.inflection import forms
+from anonymisation.detect.narrative.lists import MAKES_OF_CARS
 
 # Endings of those who do something: trusted only where the sentence says so, «su padre era …».
 AGENTS = tuple(
@@ -172,15 +173,7 @@ LISTS: dict[str, str] = {
     ),
     "mark": "esquirla, esquirlas, metralla, marca, verruga, corte",
     "body": "columna, vértebra, cadera, ingle, cogote, costado, mofletes, riñón",
-    "vehicle": """
-        seat, škoda, skoda, volkswagen, vw, passat, polo, audi, bmw, mercedes, opel, corsa, astra, ford, fiesta, focus,
-        fiat, panda, punto, alfa romeo,
-        lancia, renault, clio, twingo, kangoo, peugeot, citroën, citroen, berlingo, dacia, duster, toyota, yaris,
-        corolla, honda, civic, mazda, nissan,
-        suzuki, mitsubishi, hyundai, kia, volvo, saab, tesla, jaguar, land rover, mini, smart, chevrolet, dodge, jeep,
-        subaru, lada, lexus,
-        ssangyong, chrysler, trabant, wartburg
-    """,
+    "vehicle": MAKES_OF_CARS,
     "chain": """
         mercadona, lidl, aldi, carrefour, eroski, alcampo, día, consum, bonpreu, caprabo, hipercor, ahorramás, gadis,
         froiz, covirán, coviran, spar, supersol,

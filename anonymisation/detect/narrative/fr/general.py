@@ -2,6 +2,7 @@
 
 from anonymisation.detect.languages.fr import both
 from anonymisation.detect.languages.inflection import forms
+from anonymisation.detect.narrative.lists import MAKES_OF_CARS
 
 # Endings of those who do something, and the words that have them and are none.
 AGENTS = (
@@ -139,15 +140,7 @@ LISTS: dict[str, str] = {
     "mark": forms("marque, trace de brûlure, marque de brûlure, éclat, éclats, entaille, verrue, écarteur", "s"),
     "haircol": "toute blanche, tout blanc, rasés, rasée, rasé, poivre et sel, platine, crépus, raides, noirs, noire",
     "hair": "mèche, mèches, chignon, toupet, barbiche, rouflaquettes",
-    "vehicle": """
-        seat, škoda, skoda, volkswagen, vw, passat, polo, audi, bmw, mercedes, opel, corsa, astra, ford, fiesta, focus,
-        fiat, panda, punto, alfa romeo,
-        lancia, renault, clio, twingo, kangoo, peugeot, citroën, citroen, berlingo, dacia, duster, toyota, yaris,
-        corolla, honda, civic, mazda, nissan,
-        suzuki, mitsubishi, hyundai, kia, volvo, saab, tesla, jaguar, land rover, mini, smart, chevrolet, dodge, jeep,
-        subaru, lada, lexus,
-        ssangyong, chrysler, trabant, wartburg
-    """,
+    "vehicle": MAKES_OF_CARS,
     "style": (
         "sourd, sourde, malentendant, malentendante, aveugle, malvoyant, malvoyante, boiteux, manchot, cul de jatte"
     ),

@@ -1,7 +1,7 @@
 """Complete lists, in Dutch: trades, sports, instruments, animals, feasts, deeds. They join those of `words.py`."""
 
 from anonymisation.detect.languages.inflection import forms
-from anonymisation.detect.narrative.lists import endings
+from anonymisation.detect.narrative.lists import MAKES_OF_CARS, endings
 
 # Endings of those who do something: trusted only right after «zijn zus is».
 AGENTS = (
@@ -148,15 +148,7 @@ LISTS: dict[str, str] = {
         brandmerk, haak
     """,
     "mark": "brandplek, brandwond, brandmerk, granaatscherf, splinter, splinters, wijnvlek, wrat, snee",
-    "vehicle": """
-        seat, škoda, skoda, volkswagen, vw, passat, polo, audi, bmw, mercedes, opel, corsa, astra, ford, fiesta, focus,
-        fiat, panda, punto, alfa romeo,
-        lancia, renault, clio, twingo, kangoo, peugeot, citroën, citroen, berlingo, dacia, duster, toyota, yaris,
-        corolla, honda, civic, mazda, nissan,
-        suzuki, mitsubishi, hyundai, kia, volvo, saab, tesla, jaguar, land rover, mini, smart, chevrolet, dodge, jeep,
-        subaru, lada, lexus,
-        ssangyong, chrysler, trabant, wartburg
-    """,
+    "vehicle": MAKES_OF_CARS,
     "style": "doof, dove, slechthorend, blind, blinde, slechtziend, slechtziende, doofstom, hoortoestel, hoorapparaat",
     "chain": """
         albert heijn, ah, jumbo, lidl, aldi, plus, vomar, dirk, hoogvliet, coop, dekamarkt, spar, picnic, nettorama,
