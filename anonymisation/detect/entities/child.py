@@ -11,7 +11,7 @@ with the sort of an error, never with words of the text.
 import json
 import sys
 
-PART = 5_000  # characters that the model reads at once: its memory grows with them
+PART = 2_500  # characters that the model reads at once: its memory grows with them
 
 
 def parts(text: str) -> list[tuple[int, str]]:
