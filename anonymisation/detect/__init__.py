@@ -63,8 +63,8 @@ def find(
     """Everything in `text` by which somebody may be recognised, in order of place, without overlaps.
 
     `language`: en, fr, nl, de or es. `mode`: «recall» leaves out nothing that may identify; «policy» leaves out what
-    the exchange tolerates (countries, generic courts and services). `model`: «auto» asks the named-entity model where
-    it is installed, «none» never. `known_terms`: terms of the field besides those of anonymisation/data. Offsets in
+    the exchange tolerates (countries, generic courts and services). `model`: «auto» asks the models of `make entities`
+    where they are installed, «none» never. `known_terms`: terms of the field besides those of anonymisation/data. Offsets in
     characters of `text` as given. Raises `TooLong` beyond `LIMIT` characters.
     """
     try:
@@ -79,7 +79,8 @@ def _found(text: str, language: str, mode: Mode, model: str, known_terms: Iterab
     found = by_rules(document, layers, mode)
     weights = learned.model_of(document.language.code)
     if weights is not None:
-        weighed = identifying(document, learned.weighed(document, found, weights), mode)
+        reader = learned.reader_of(document.language.code) if model != "none" else None
+        weighed = identifying(document, learned.weighed(document, found, weights, reader), mode)
         found = merged(weighed, document.plain)
     return [document.as_given(finding) for finding in found]
 

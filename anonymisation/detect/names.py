@@ -74,6 +74,16 @@ def _initials(document: Document, words: Lexicon, match: re.Match[str]) -> Itera
 
 def _named(document: Document, words: Lexicon, chunk: Chunk) -> Iterator[Finding]:
     tokens = list(chunk.words)
+    if words.nouns_have_capitals and (called := _after_a_role(words, tokens)):
+        yield document.finding(
+            called[0].start,
+            called[-1].end,
+            Kind.PERSON,
+            "a name after a role says who it is",
+            direct=True,
+            confidence=0.8,
+        )
+        return
     if any(fold(" ".join(word.text for word in tokens[start:])) in words.countries for start in (0, 1)):
         return
     title = next((i for i, word in enumerate(tokens) if fold(word.text) in words.titles and not _shouted(word)), None)
@@ -93,10 +103,10 @@ def _named(document: Document, words: Lexicon, chunk: Chunk) -> Iterator[Finding
     if chunk.opens:
         while tokens and _opener(words, tokens):
             tokens = tokens[1:]
-    tokens = _cut(words, tokens)
     if words.nouns_have_capitals:
         while tokens and (words.common_word(tokens[0].text) or not is_given(tokens[0].text)):
             tokens = tokens[1:]
+    tokens = _cut(words, tokens)
     if not tokens or _is_body(words, tokens):
         return
     known = [word for word in tokens if _known(words, word.text)]
@@ -128,11 +138,26 @@ def _named(document: Document, words: Lexicon, chunk: Chunk) -> Iterator[Finding
         yield from _single(document, words, tokens[0], before, chunk)
 
 
+def _after_a_role(words: Lexicon, tokens: list[Token]) -> list[Token]:
+    """«Dressler» of «Gefangener Dressler»: where nouns have capitals too, role and name are of one chunk."""
+    for place, word in enumerate(tokens[:-1]):
+        if fold(word.text) in words.roles or fold(word.text) in words.relations:
+            after = tokens[place + 1 :]
+            return (
+                []
+                if words.common_word(after[0].text) or (_of_state(words, after[0]) and not is_given(after[0].text))
+                else _cut(words, after)
+            )
+    return []
+
+
 def _single(document: Document, words: Lexicon, word: Token, before: str, chunk: Chunk) -> Iterator[Finding]:
     """One known name by itself: «Murat», «Will»; not «the Court», «in Nice», «May» of the calendar."""
-    if before in words.determiners:
-        return
     common = words.common_word(word.text)
+    # «die Magdalena», «unser Philipp»: so it is said where nouns have capitals, of names that are no words.
+    named = words.nouns_have_capitals and is_given(word.text) and not common and (people_of(word.text) or 0) < 100
+    if before in words.determiners and not named:
+        return
     opens = chunk.opens and word.start == chunk.start
     if word.text.isupper() and len(word.text) > 1 and (common or len(word.text) < 5):
         return

@@ -95,7 +95,9 @@ LANGUAGE = Language(
             Bürgermeister, Sekretär, Gutachter, Gutachterin, Notar, Dolmetscher, Journalist, Angeklagter,
             Beschuldigter, Verdächtiger, Opfer, Klient, Klientin, Nachbar, Nachbarin, Kollege, Kollegin, Freund,
             Freundin, Vermieter, Arbeitgeber, Chef, Chefin, Zellengenosse, Mittäter, Anwerber, Prediger, Wärter,
-            Trainer, Therapeut, Therapeutin, Koordinator, Gefangener, Häftling
+            Trainer, Therapeut, Therapeutin, Koordinator, Gefangener, Häftling, Insasse, Insassin, Mitgefangener,
+            Verurteilter, Inhaftierter, Mandant, Mandantin, Proband, Probandin, Patient, Patientin, Schüler, Schülerin,
+            Bewohner, Bewohnerin, Vorarbeiter, Ausbilder, Kursleiter, Kursleiterin, Fall, Familie, Fam
         """
     ),
     relations=words(

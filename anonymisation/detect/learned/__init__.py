@@ -3,24 +3,39 @@
 Rules know forms: «the only … on», «worked as a …». Prose has more forms than anybody writes rules for, so beside them a
 linear-chain conditional random field reads the words, their sort and their neighbours, and says how likely each word
 belongs to a clue. What it finds is always to review: a human decides. Where no weights ship for a language there is
-nothing to find. `tools/train_cues.py` makes the weights.
+nothing to find. For English a small transformer reads too, where it is installed; then the two are asked together.
+`tools/train_cues.py` and `tools/train_reader.py` make the weights.
 """
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
 from anonymisation.detect.document import Document
 from anonymisation.detect.learned.features import SMALL, Word, words_of
 from anonymisation.detect.learned.model import OUTSIDE, Array, Model, model_of
+from anonymisation.detect.learned.reader import Reader, reader_of
 from anonymisation.findings import Finding, Kind, Tier
 
-__all__ = ["model_of", "weighed"]
+__all__ = ["model_of", "reader_of", "weighed"]
 
-#: From this probability on a word belongs to a clue; below the other one a cue that a rule gave is none. Both were
-#: chosen on texts kept out of learning (docs/develop/finding-identifiers.md).
-LIKELY, UNLIKELY = 0.65, 0.05
+
+class Bounds(NamedTuple):
+    """Probabilities: a clue has a word that is `likely` one, and its neighbours down to `joined`; a cue of the rules of
+    which every word is less than `unlikely` is none. Chosen on texts kept out of learning
+    (docs/develop/finding-identifiers.md).
+    """
+
+    likely: float
+    joined: float
+    unlikely: float
+
+
+TAGGER = Bounds(0.65, 0.65, 0.05)
+BOTH = Bounds(0.4, 0.25, 0.2)
+READERS_SHARE = 0.6  # of the probability, where both are asked
 #: Words below which there is no prose to read: a title, a tag or an address by itself is for the rules.
 PROSE = 8
 #: A judgment is another prose than it learned from, and is for the rules too: there one word in ten is of the procedure,
@@ -51,25 +66,32 @@ OTHER = "it reads like something by which people are recognised"
 
 
 def weighed(
-    document: Document, found: Sequence[Finding], model: Model, likely: float = LIKELY, unlikely: float = UNLIKELY
+    document: Document,
+    found: Sequence[Finding],
+    model: Model,
+    reader: Reader | None = None,
+    bounds: Bounds | None = None,
 ) -> Iterator[Finding]:
     """What the rules found, without cues that read like none, and with what else reads like one.
 
     What is to be masked always stays. Places are those of `document.plain`.
     """
+    bounds = bounds or (TAGGER if reader is None else BOTH)
     words = words_of(document.plain)
     if not _is_told(words):
         yield from found
         return
     shares = model.probabilities(words, found, document.language.code)
+    if reader is not None:
+        shares = (1 - READERS_SHARE) * shares + READERS_SHARE * _as(model.labels, reader, words, found)
     clue = 1.0 - shares[:, OUTSIDE]
     starts = [word.start for word in words]
     for finding in found:
         first, after = bisect_left(starts, finding.start), bisect_left(starts, finding.end)
         stays = finding.tier is Tier.MASK or finding.direct or finding.kind in NAMES
-        if stays or first == after or clue[first:after].max() >= unlikely:
+        if stays or first == after or clue[first:after].max() >= bounds.unlikely:
             yield finding
-    for first, last in _runs(words, clue, likely):
+    for first, last in _runs(words, clue, bounds):
         yield _finding(document, model, words[first : last + 1], shares[first : last + 1])
 
 
@@ -79,19 +101,30 @@ def _is_told(words: Sequence[Word]) -> bool:
     return len(told) >= PROSE and sum(word in PROCEDURE for word in told) < OF_A_COURT * len(told)
 
 
-def _runs(words: Sequence[Word], clue: Array, likely: float) -> Iterator[tuple[int, int]]:
+def _as(labels: Sequence[str], reader: Reader, words: Sequence[Word], found: Sequence[Finding]) -> Array:
+    """What the reader says, in the order of other labels; what only one of the two knows has no share of the other."""
+    read = reader.probabilities(words, found)
+    shares = np.zeros((len(words), len(labels)))
+    for place, label in enumerate(labels):
+        if label in reader.labels:
+            shares[:, place] = read[:, reader.labels.index(label)]
+    return shares
+
+
+def _runs(words: Sequence[Word], clue: Array, bounds: Bounds) -> Iterator[tuple[int, int]]:
     """First and last word of each clue: neighbours on one line, without small words and signs at the edges."""
     first = None
     for place in range(len(words) + 1):
-        if place < len(words) and clue[place] >= likely and not words[place].ends_line:
+        if place < len(words) and clue[place] >= bounds.joined and not words[place].ends_line:
             first = place if first is None else first
         elif first is not None:
             last = place - 1
+            is_clue = clue[first:place].max() >= bounds.likely
             while first <= last and _says_nothing(words[first]):
                 first += 1
             while last >= first and _says_nothing(words[last]):
                 last -= 1
-            if first <= last:
+            if is_clue and first <= last:
                 yield first, last
             first = None
 

@@ -53,7 +53,7 @@ def groups() -> dict[str, tuple[str, ...]]:
 
 def features(words: Sequence[Word], found: Iterable[Finding], language: str) -> list[list[str]]:
     """For each word its own features, after «!» what the rules found there, after «&» the pair with the next word."""
-    told = _told(words, found)
+    of_rules = told(words, found)
     known: dict[str, list[str]] = {}
     own = []
     for word in words:
@@ -62,7 +62,7 @@ def features(words: Sequence[Word], found: Iterable[Finding], language: str) -> 
         own.append(known[word.text])
     made = []
     for place, word in enumerate(words):
-        of_word = own[place] + told[place]
+        of_word = own[place] + of_rules[place]
         if place + 1 < len(words):
             here, after = _small(word.text), _small(words[place + 1].text)
             of_word.append(f"&{here} {after}")
@@ -81,18 +81,18 @@ def counts_at(feature: str, offset: int) -> bool:
     return abs(offset) < FAR or feature[0] in "=A"
 
 
-def _told(words: Sequence[Word], found: Iterable[Finding]) -> list[list[str]]:
+def told(words: Sequence[Word], found: Iterable[Finding]) -> list[list[str]]:
     """What the rules say of each word: the kind and what is to be done, and where a finding begins and ends."""
-    told: list[list[str]] = [[] for _ in words]
+    said: list[list[str]] = [[] for _ in words]
     starts = [word.start for word in words]
     for finding in found:
         first, after = bisect_left(starts, finding.start), bisect_left(starts, finding.end)
         for place in range(first, after):
-            told[place] += [f"!{finding.kind}", f"!{finding.tier}"]
+            said[place] += [f"!{finding.kind}", f"!{finding.tier}"]
         if first < after:
-            told[first].append("!first")
-            told[after - 1].append("!last")
-    return told
+            said[first].append("!first")
+            said[after - 1].append("!last")
+    return said
 
 
 def _wide(of_word: Sequence[str]) -> str:
@@ -105,8 +105,16 @@ def _small(word: str) -> str:
 
 def _of_word(word: str, language: str) -> list[str]:
     small = _small(word)
+    found = [f"={small}", f"-{small[-3:]}", f"-{small[-2:]}", *lists_and_shape(word, language)]
+    if language == "en" and word[0].isalpha():
+        found += _groups_of(small)
+    return found
+
+
+def lists_and_shape(word: str, language: str) -> list[str]:
+    """How a word is written, and the lists that know it."""
     shape = FIGURES.sub("9", LETTERS.sub(lambda match: CAPITALS.sub("X", match.group()[:1]) + "x", word))
-    found = [f"={small}", f"-{small[-3:]}", f"-{small[-2:]}", f"~{shape.strip()}"]
+    found = [f"~{shape.strip()}"]
     if not word[0].isalpha():
         return found
     if gazetteer.is_given(word):
@@ -117,8 +125,6 @@ def _of_word(word: str, language: str) -> list[str]:
         found.append("+place")
     if gazetteer.is_common(word, language):
         found.append("+common")
-    if language == "en":
-        found += _groups_of(small)
     return found
 
 
