@@ -28,6 +28,14 @@ SIGNED = re.compile(
     r"(?:\b(?:[Oo]n|[Bb]y|[Ss]igned|[Ff]rom|[Dd]uty|[Ii]nitials?|[Aa]uth|[Aa]uthor|[Ww]orker|[Ss]taff|[Cc]c|[Tt]o): ?"
     r"|\b(?:[Ss]igned|[Ii]nitialled)(?: by)? )([A-Z]{2,3})(?![\w-])"
 )
+#: German nouns that the lists know as given names: after an article they are nouns.
+NOUNS_TOO = lexicon(
+    """
+    tod wille rose linde wolf star ernst mark west mai juni lage angel art chance job jude pol rand rock saal tal tor
+    ring bill page baby boy coach chance date fan guide hit joy king lady major max miss model opa oma papa mama prince
+    queen rita rio roman salon santa sage sand senta sierra silver sonne sunny tempo ton tony viola violine villa
+    """
+)
 NAMES_ONE = "a name says who it is"
 
 
@@ -155,7 +163,8 @@ def _single(document: Document, words: Lexicon, word: Token, before: str, chunk:
     """One known name by itself: «Murat», «Will»; not «the Court», «in Nice», «May» of the calendar."""
     common = words.common_word(word.text)
     # «die Magdalena», «unser Philipp»: so it is said where nouns have capitals, of names that are no words.
-    named = words.nouns_have_capitals and is_given(word.text) and not common and (people_of(word.text) or 0) < 100
+    named = words.nouns_have_capitals and is_given(word.text) and not common and fold(word.text) not in NOUNS_TOO
+    named = named and (people_of(word.text) or 0) < 100
     if before in words.determiners and not named:
         return
     opens = chunk.opens and word.start == chunk.start

@@ -33,7 +33,7 @@ class Bounds(NamedTuple):
     unlikely: float
 
 
-TAGGER = Bounds(0.65, 0.65, 0.05)
+TAGGER = Bounds(0.35, 0.2, 0.1)
 BOTH = Bounds(0.4, 0.25, 0.2)
 READERS_SHARE = 0.6  # of the probability, where both are asked
 #: Words below which there is no prose to read: a title, a tag or an address by itself is for the rules.
