@@ -50,11 +50,13 @@ def clean(
     version: int,
     texts: Mapping[str, str],
     decisions: Mapping[str, Decision] | None = None,
+    accept_direct: bool = False,
 ) -> int:
     """Saves the broker's wording, then applies the decisions to it, by key; returns how many places changed.
 
-    Raises Overtaken when the case was changed in another window, ValidationError by field or key, and NotLookedThrough
-    where there are decisions and the search fails: then nothing is saved.
+    `accept_direct`: the proposal for all that points at one person, where nothing else was decided. Raises Overtaken
+    when the case was changed in another window, ValidationError by field or key, and NotLookedThrough where there are
+    decisions and the search fails: then nothing is saved.
     """
     row = _held(submission, by, version)
     cleaned = dict(row.cleaned or {})
@@ -64,8 +66,8 @@ def clean(
     desk = desk_of(row)
     row.cleaned = cleaned
     times = 0
-    if decisions:
-        times = _decide(row, desk, decisions)
+    if decisions or accept_direct:
+        times = _decide(row, desk, decisions or {}, accept_direct)
     row.cleaned = row.cleaned | {DESK: desk}
     _save(row)
     return times
@@ -118,12 +120,14 @@ def marks_of(submission: Submission) -> dict[str, list[Mark]]:
     return look(typed_texts(submission), submission.language)
 
 
-def _decide(row: Submission, desk: dict[str, Any], decisions: Mapping[str, Decision]) -> int:
+def _decide(row: Submission, desk: dict[str, Any], decisions: Mapping[str, Decision], accept_direct: bool) -> int:
     texts = typed_texts(row)
     marks = look(texts, row.language)
     kept, notes = dict(desk.get("kept") or {}), dict(desk.get("notes") or {})
     direct = {mark.key for own in marks.values() for mark in own if mark.proposal.finding.direct}
     known = {mark.key: mark for own in marks.values() for mark in own}
+    if accept_direct:
+        decisions = dict.fromkeys(direct, Decision(ACCEPT)) | dict(decisions)
     wanted = {key: _fitting(key, each, key in direct) for key, each in decisions.items() if key in known}
     for key, each in wanted.items():
         kept.pop(key, None)

@@ -18,7 +18,7 @@ from lessons.desk.views import CaseView, short
 from lessons.gate.making import TAGGED_BY_A_FIELD, desk_of
 from lessons.models import Submission
 from lessons.submissions.filing import marks_in
-from lessons.submissions.looking import NotLookedThrough, look
+from lessons.submissions.looking import NotLookedThrough
 from lessons.submissions.saving import Overtaken
 from taxonomy.models import VOCABULARIES
 
@@ -78,7 +78,6 @@ class CleanView(CaseView):
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         row = self.submission
         texts = {each.name: request.POST[each.name] for each in (*TYPED, *CHOSEN) if each.name in request.POST}
-        accept_direct = request.POST.get("do") == "accept"
         decided = _decided(request.POST)
         decisions = {key: Decision(each["act"], each["words"], each["answer"]) for key, each in decided.items()}
         try:
@@ -86,11 +85,14 @@ class CleanView(CaseView):
         except ValueError:
             raise Http404 from None
         try:
-            if accept_direct:
-                found = look({name: texts[name] for name in texts if texts[name].strip()}, row.language)
-                direct = {mark.key for own in found.values() for mark in own if mark.proposal.finding.direct}
-                decisions |= {key: Decision(ACCEPT) for key in direct if key not in decisions}
-            times = clean(submission=row, by=request.user, version=version, texts=texts, decisions=decisions)
+            times = clean(
+                submission=row,
+                by=request.user,
+                version=version,
+                texts=texts,
+                decisions=decisions,
+                accept_direct=request.POST.get("do") == "accept",
+            )
         except NotLookedThrough:
             return self._words_only(version, texts, decided)
         except ValidationError as error:

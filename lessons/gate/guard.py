@@ -1,9 +1,10 @@
 """Whether a text may be published: the rule that every way of publishing a case comes to."""
 
+from collections.abc import Callable
 from typing import Any
 
 from catalogue.audience import Audience
-from lessons.gate.questions import look_through, marks_in, still_open
+from lessons.gate.questions import Question, look_through, marks_in, still_open
 from lessons.gate.texts import ADDRESS, Piece, pieces_of, text_hash, words_of_address
 from lessons.models import CaseStudyPage, SignOff
 from lessons.submissions.looking import NotLookedThrough
@@ -18,10 +19,11 @@ NOT_THE_SAME = "This alias does not read as the case that it repeats."
 WAS_REAL = "This case was signed as a real one, so it cannot be marked as invented."
 
 
-def refusal(page: Any) -> str:
+def refusal(page: Any, asked: Callable[[], list[Question]] | None = None) -> str:
     """Why this text may not be published as it stands; empty if it may.
 
-    It may if it reads as what is live already, or if it is the text that two people signed last.
+    It may if it reads as what is live already, or if it is the text that two people signed last. `asked` tells what has
+    to be answered of this very text, for whoever shows that too: so it is looked through once.
     """
     if page.alias_of_id is not None:
         return _refusal_of_alias(page)
@@ -34,7 +36,7 @@ def refusal(page: Any) -> str:
     if is_live_text and not _is_wider(page.audience, live.audience):
         return ""
     if page.is_demonstration:
-        return ANSWER_FIRST if names_still_open(page) else ""
+        return ANSWER_FIRST if names_still_open(page, asked) else ""
     if signed is not None and signed.text_hash == digest:
         return WIDER if _is_wider(page.audience, signed.audience) else ""
     return WIDER if is_live_text else SIGN_FIRST
@@ -69,16 +71,16 @@ def _refusal_of_alias(page: Any) -> str:
     return NO_ALIAS if address_tells(page) else ""
 
 
-def names_still_open(page: Any) -> int:
+def names_still_open(page: Any, asked: Callable[[], list[Question]] | None = None) -> int:
     """How many direct findings of an invented case nobody has answered."""
-    _, questions = look_through(pieces_of(page), page.language)
-    asked = [question for question in questions if question.is_direct]
-    if not asked:
+    questions = asked() if asked else look_through(pieces_of(page), page.language)[1]
+    direct = [question for question in questions if question.is_direct]
+    if not direct:
         return 0
     answers: dict[str, Any] = {}
     for sign_off in SignOff.objects.filter(page=page.pk).order_by("opened_at", "pk"):
         answers |= sign_off.answers
-    return len(still_open(asked, answers))
+    return len(still_open(direct, answers))
 
 
 def _is_wider(audience: str, before: str) -> bool:

@@ -21,7 +21,7 @@ def standing_of(page: Any) -> dict[str, Any]:
 
     stored = CaseStudyPage.objects.get(pk=page.pk)
     subject = Subject(page=stored)
-    message = refusal(subject.page)
+    message = refusal(subject.page, lambda: subject.questions)
     if not message:
         return {"is_open": True}
     sign_off = SignOff.objects.filter(page=page.pk, state__in=UNSIGNED, text_hash=subject.text_hash).first()

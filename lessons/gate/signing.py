@@ -1,7 +1,8 @@
 """Opening the gate, answering what it asks, and signing: two people, one text.
 
 Every step looks at the text anew. If it is not the text that the sign-off is about, the sign-off is void and the step
-is refused: the signatures hold for what was read, and for nothing else.
+is refused: the signatures hold for what was read, and for nothing else. A page that takes several steps hands on what
+it has found (`seen`), which counts where the text is word for word the same.
 """
 
 from collections.abc import Mapping
@@ -84,10 +85,12 @@ def answer_finding(*, sign_off: SignOff, by: Any, digest: str, answer: str, note
     answer_findings(sign_off=sign_off, by=by, answers={digest: (answer, note)})
 
 
-def answer_findings(*, sign_off: SignOff, by: Any, answers: Mapping[str, tuple[str, str]]) -> None:
+def answer_findings(
+    *, sign_off: SignOff, by: Any, answers: Mapping[str, tuple[str, str]], seen: Subject | None = None
+) -> None:
     """Several at once, `{digest: (answer, note)}`, so that the text is looked through once. All of them or none."""
     with transaction.atomic():
-        sign_off, subject = _at_work(sign_off, by)
+        sign_off, subject = _at_work(sign_off, by, seen)
         if not subject.is_looked_through:
             raise NotReady([NOT_LOOKED])
         asked = {question.digest: question for question in subject.questions}
@@ -127,10 +130,10 @@ def assess(*, sign_off: SignOff, by: Any, tests: Mapping[str, str], note: str = 
         _save(sign_off)
 
 
-def sign_first(*, sign_off: SignOff, by: Any, reason: str = "") -> None:
+def sign_first(*, sign_off: SignOff, by: Any, reason: str = "", seen: Subject | None = None) -> None:
     """The broker (of a page: an editor) signs the text as it stands; from here on it is frozen."""
     with transaction.atomic():
-        sign_off, subject = _at_work(sign_off, by)
+        sign_off, subject = _at_work(sign_off, by, seen)
         if sign_off.state != State.OPEN:
             raise NotAllowed("This case has its first signature already.")
         sign_off.audience = subject.page.audience
@@ -235,12 +238,12 @@ def _locked_page(pk: int) -> CaseStudyPage:
     return page
 
 
-def _present(sign_off: SignOff) -> tuple[SignOff, Subject]:
+def _present(sign_off: SignOff, seen: Subject | None = None) -> tuple[SignOff, Subject]:
     """The sign-off as it stands, and its text; refused if one of them has moved on."""
     fresh = _lock(sign_off)
     if fresh.state not in UNSIGNED:
         raise Overtaken(DONE if fresh.state == State.RELEASED else CHANGED)
-    subject = subject_of(fresh)
+    subject = subject_of(fresh, seen)
     if subject is None:
         raise Overtaken(GONE)
     if subject.text_hash != fresh.text_hash:
@@ -250,9 +253,9 @@ def _present(sign_off: SignOff) -> tuple[SignOff, Subject]:
     return fresh, subject
 
 
-def _at_work(sign_off: SignOff, by: Any) -> tuple[SignOff, Subject]:
+def _at_work(sign_off: SignOff, by: Any, seen: Subject | None = None) -> tuple[SignOff, Subject]:
     """The same, for whoever prepares it: the broker of a submission, an editor of a page."""
-    fresh, subject = _present(sign_off)
+    fresh, subject = _present(sign_off, seen)
     if subject.submission is not None:
         is_theirs = can_work_on(by, subject.submission)
     else:

@@ -18,11 +18,19 @@ NARRATIVE = {str(kind) for kind in (Kind.FEATURE, Kind.FAMILY, Kind.EVENT)}
 class Subject:
     """Computed when asked for and once: the detection reads the whole text."""
 
-    def __init__(self, *, submission: Submission | None = None, page: CaseStudyPage | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        submission: Submission | None = None,
+        page: CaseStudyPage | None = None,
+        seen: "Subject | None" = None,
+    ) -> None:
+        """`seen`: the same case as it was a moment ago, in the same request."""
         if (submission is None) == (page is None):
             raise ValueError("a sign-off is about a submission or about a page")
         self.submission = submission
         self._page = page
+        self._seen = seen
 
     @cached_property
     def page(self) -> CaseStudyPage:
@@ -47,6 +55,10 @@ class Subject:
 
     @cached_property
     def _found(self) -> tuple[dict[str, list[Mark]], list[Question]]:
+        """Of words that were looked through a moment ago, what was found then: each of them, or all are read anew."""
+        seen = self._seen
+        if seen is not None and (seen.page.language, seen.pieces) == (self.page.language, self.pieces):
+            return seen._found
         return look_through(self.pieces, self.page.language)
 
     @property
@@ -83,9 +95,9 @@ class Subject:
         )
 
 
-def subject_of(sign_off: SignOff) -> Subject | None:
+def subject_of(sign_off: SignOff, seen: Subject | None = None) -> Subject | None:
     """None where what was to be signed is gone."""
     if sign_off.submission is not None:
-        return Subject(submission=sign_off.submission)
+        return Subject(submission=sign_off.submission, seen=seen)
     page = CaseStudyPage.objects.filter(pk=sign_off.page_id).first()
-    return None if page is None else Subject(page=page)
+    return None if page is None else Subject(page=page, seen=seen)

@@ -216,7 +216,7 @@ class SignView(GateView):
             raise NotReady([NOT_LOOKED])
         self._save_answers(data)
         if do == "sign" and self.role == PREPARES:
-            sign_first(sign_off=sign_off, by=user, reason=data.get("reason", ""))
+            sign_first(sign_off=sign_off, by=user, reason=data.get("reason", ""), seen=self.subject)
             messages.success(request, "Signed. Another editor has to read the whole text and sign it too.")
             return redirect("lessons_desk:list")
         messages.success(request, "Your answers are saved.")
@@ -229,7 +229,7 @@ class SignView(GateView):
             if data.get(f"why_{question.digest}")
         }
         if given:
-            answer_findings(sign_off=self.sign_off, by=self.request.user, answers=given)
+            answer_findings(sign_off=self.sign_off, by=self.request.user, answers=given, seen=self.subject)
         if self.role == PREPARES:
             tests = {test.name: data.get(test.name, "") for test in TESTS}
             assess(sign_off=self.sign_off, by=self.request.user, tests=tests, note=data.get("tests_note", ""))

@@ -76,9 +76,12 @@ def groups_of(marks: Mapping[str, Iterable[Mark]], decisions: Mapping[str, Any])
 
 @sensitive_variables()
 @transaction.atomic
-def decide(*, submission: Submission, by: Any, answers: Mapping[str, Answer], version: int) -> int:
+def decide(
+    *, submission: Submission, by: Any, answers: Mapping[str, Answer], version: int, accept_named: bool = False
+) -> int:
     """Applies the answers, by key, to the whole text; returns how many places were changed.
 
+    `accept_named`: every proposal for what names somebody, where nothing else was answered; questions stay questions.
     What is generalised is counted by kind and level; the words themselves are gone from the row. Raises Overtaken when
     the text is not that of `version` any more, ValidationError by key, PermissionDenied once it was sent, and
     NotLookedThrough where the search fails: then nothing is changed.
@@ -91,6 +94,8 @@ def decide(*, submission: Submission, by: Any, answers: Mapping[str, Answer], ve
     texts = texts_of(row.answers)
     marks = look(texts, row.language)
     known = {mark.key for own in marks.values() for mark in own}
+    if accept_named:
+        answers = _proposals(marks, row.decisions) | dict(answers)
     answers = {key: _checked(key, answer) for key, answer in answers.items() if key in known}
     kept = dict(row.decisions.get("kept", {}))
     times: Counter[tuple[str, str, str]] = Counter()
@@ -119,6 +124,11 @@ def decide(*, submission: Submission, by: Any, answers: Mapping[str, Answer], ve
     row.full_clean()
     row.save(update_fields=["answers", "decisions", "version", "changed_at"])
     return sum(1 for own in marks.values() for mark in own if answers.get(mark.key, Answer(KEEP)).act != KEEP)
+
+
+def _proposals(marks: Mapping[str, Iterable[Mark]], decisions: Mapping[str, Any]) -> dict[str, Answer]:
+    groups = groups_of(marks, decisions)
+    return {group.key: Answer(ACCEPT) for group in groups if group.is_open and not group.first.is_question}
 
 
 def _checked(key: str, answer: Answer) -> Answer:

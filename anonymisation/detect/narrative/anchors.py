@@ -1,4 +1,4 @@
-"""Which sign a rule cannot do without: where a sentence has none of them, the rule need not be tried."""
+"""Which signs a rule cannot do without: where a sentence lacks one of them, the rule need not be tried, nor made."""
 
 import re
 from collections.abc import Sequence
@@ -10,43 +10,41 @@ PIECE = re.compile(r"\(\?(?:<?[=!]|:)|\{\d+(?:,\d+)?\}|\[[^\]]*\]|.", re.S)
 MOST = 1500  # a set of more signs than this is in every sentence
 
 
-def anchor(pattern: str) -> frozenset[str] | None:
-    """The smallest set of signs of which every match of `pattern` has one; None when that cannot be told."""
-    return _sequence(PIECE.findall(pattern), 0)[1]
+def anchors(pattern: str) -> list[frozenset[str]]:
+    """Sets of signs, the smallest first: every match of `pattern` has a sign of each. None where that cannot be told."""
+    return sorted(set(_sequence(PIECE.findall(pattern), 0)[1]), key=lambda signs: (len(signs), min(signs)))
 
 
-def _sequence(pieces: Sequence[str], at: int) -> tuple[int, frozenset[str] | None]:
-    """Reads alternatives up to the closing parenthesis; what is needed by each of them, together."""
-    alternatives: list[frozenset[str] | None] = []
-    best: frozenset[str] | None = None
+def _sequence(pieces: Sequence[str], at: int) -> tuple[int, list[frozenset[str]]]:
+    """Reads up to the closing parenthesis. Of alternatives: what each of them needs most, together."""
+    alternatives: list[list[frozenset[str]]] = []
+    needed: list[frozenset[str]] = []
     while at < len(pieces) and pieces[at] != ")":
         piece = pieces[at]
         if piece == "|":
-            alternatives.append(best)
-            best = None
+            alternatives.append(needed)
+            needed = []
             at += 1
             continue
-        needed: frozenset[str] | None
         if piece[0] == "(":
-            at, needed = _sequence(pieces, at + 1)
+            at, more = _sequence(pieces, at + 1)
             if len(piece) > 1 and piece != "(?:":
-                needed = None  # looks around, takes nothing
+                more = []  # looks around, takes nothing
         else:
-            needed = _signs(piece)
+            signs = _signs(piece)
+            more = [] if signs is None else [signs]
         at += 1
         if at < len(pieces) and (pieces[at] == "?" or pieces[at][0] == "{"):
             if pieces[at] == "?" or pieces[at].startswith("{0"):
-                needed = None
+                more = []
             at += 1
-        if needed is not None and (best is None or len(needed) < len(best)):
-            best = needed
-    alternatives.append(best)
-    whole: frozenset[str] = frozenset()
-    for alternative in alternatives:
-        if alternative is None:
-            return at, None
-        whole |= alternative
-    return at, whole
+        needed += more
+    alternatives.append(needed)
+    if len(alternatives) == 1:
+        return at, needed
+    if not all(alternatives):
+        return at, []
+    return at, [frozenset().union(*(min(each, key=len) for each in alternatives))]
 
 
 @cache

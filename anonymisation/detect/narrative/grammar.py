@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from textwrap import dedent
 
-from anonymisation.detect.narrative.anchors import anchor, forget
+from anonymisation.detect.narrative.anchors import anchors, forget
 from anonymisation.detect.narrative.lists import of_digits, of_number
 from anonymisation.detect.narrative.pattern import OPENING, name_of, pieces, ranges
 from anonymisation.detect.narrative.tokens import BREAK, Token, tokens
@@ -76,7 +76,8 @@ class Grammar:
         signs = "".join(self._sign(token, text) for token in found)
         for first, last in self._sentences(signs):
             sentence = signs[first:last]
-            for cue, pattern in self._promising(sentence):
+            for number in self._promising(sentence):
+                cue, pattern = self._sources[number][0], self._pattern(number)
                 for match in pattern.finditer(sentence):
                     start, end = match.span(1 if pattern.groups and match.group(1) is not None else 0)
                     while end - start > 1 and self._is_leading(found[first + start], found[first + start + 1], text):
@@ -104,13 +105,14 @@ class Grammar:
         stops = self._class(frozenset(["stop"]))[1:-1]
         return re.compile(f"[^{stops}]{{0,{SENTENCE}}}[{stops}]|[^{stops}]{{{SENTENCE}}}")
 
-    def _promising(self, sentence: str) -> Iterator[tuple[str, re.Pattern[str]]]:
-        """The rules of which the sentence has the sign they cannot do without."""
+    def _promising(self, sentence: str) -> list[int]:
+        """The rules of which the sentence has all the signs they cannot do without, by number."""
         numbers = set(self._always)
-        for sign in set(sentence):
+        signs = set(sentence)
+        for sign in signs:
             numbers.update(self._by_sign.get(sign, ()))
-        for number in sorted(numbers):
-            yield self._sources[number][0], self._pattern(number)
+        present = _bits(signs)
+        return [number for number in sorted(numbers) if all(present & needed for needed in self._further[number])]
 
     def _pattern(self, number: int) -> re.Pattern[str]:
         """Made when first needed: most texts need a part of the rules."""
@@ -124,8 +126,8 @@ class Grammar:
         return {}
 
     @property
-    def _anchors(self) -> Iterator[frozenset[str] | None]:
-        return (anchor(source) for _, source in self._sources)
+    def _anchors(self) -> Iterator[list[frozenset[str]]]:
+        return (anchors(source) for _, source in self._sources)
 
     @property
     def _always(self) -> list[int]:
@@ -137,17 +139,27 @@ class Grammar:
         """The others, by each of the signs of which they need one."""
         return self._needs[1]
 
+    @property
+    def _further(self) -> list[tuple[int, ...]]:
+        """What each of them needs besides: sets of signs as bits."""
+        return self._needs[2]
+
     @cached_property
-    def _needs(self) -> tuple[list[int], dict[str, list[int]]]:
+    def _needs(self) -> tuple[list[int], dict[str, list[int]], list[tuple[int, ...]]]:
         always: list[int] = []
         by_sign: dict[str, list[int]] = {}
+        further: list[tuple[int, ...]] = []
+        same: dict[frozenset[str], int] = {}
         for number, needed in enumerate(self._anchors):
-            if needed is None:
+            smallest, *others = needed or [frozenset[str]()]
+            if not smallest:
                 always.append(number)
-            for sign in needed or ():
+            for sign in smallest:
                 by_sign.setdefault(sign, []).append(number)
+            same |= {signs: _bits(signs) for signs in others if signs not in same}
+            further.append(tuple(same[signs] for signs in others))
         self._forget()
-        return always, by_sign
+        return always, by_sign, further
 
     def _forget(self) -> None:
         """What was only needed to make the rest. Made anew where somebody asks again."""
@@ -163,15 +175,23 @@ class Grammar:
     def vocabulary(self) -> frozenset[str]:
         return frozenset(self._words)
 
-    def anchored(self) -> Iterator[tuple[Rule, frozenset[str] | None]]:
-        """Every rule with the signs of which a sentence must have one for it to be tried."""
+    def anchored(self) -> Iterator[tuple[Rule, list[frozenset[str]]]]:
+        """Every rule with sets of signs: a sentence must have one of each for it to be tried."""
         return zip(self.rules, self._anchors, strict=True)
 
     def attempts(self, text: str) -> int:
         """At how many places a rule is tried, all rules together."""
+        return sum(len(part) * len(self._promising(part)) for part in self._parts(text))
+
+    def left_out(self, text: str, *, every: int = 1) -> Iterator[tuple[str, re.Pattern[str]]]:
+        """The sentences, as signs, each with the rules that are not tried on it: with every fourth of them, say."""
+        for part in self._parts(text):
+            for number in set(range(0, len(self._sources), every)).difference(self._promising(part)):
+                yield part, self._pattern(number)
+
+    def _parts(self, text: str) -> Iterator[str]:
         signs = "".join(self._sign(token, text) for token in self._joined(list(tokens(text, elision=self.elision))))
-        parts = [signs[first:last] for first, last in self._sentences(signs)]
-        return sum(len(part) * sum(1 for _ in self._promising(part)) for part in parts)
+        return (signs[first:last] for first, last in self._sentences(signs))
 
     # Words of several parts («bell founder») are one token.
 
@@ -206,6 +226,8 @@ class Grammar:
     def _spelling(self, word: str) -> str:
         """As the tokens of that word would be, with a space between them."""
         word = " ".join(word.split())
+        if word.replace(" ", "").isalpha():  # as most are
+            return word.lower()
         return word if word == "'" else " ".join(token.word for token in tokens(word, elision=self.elision))
 
     @cached_property
@@ -216,7 +238,10 @@ class Grammar:
         for literal in self._literals:
             known.setdefault(literal, set()).add("=" + literal)
         known.pop("", None)
+        endings = tuple(ending for ending, _, _ in self.forms)
         for word, names in known.items():
+            if not word.endswith(endings):
+                continue
             names.update(name for ending, name, least in self.forms if len(word) >= least and word.endswith(ending))
         same: dict[
             frozenset[str], frozenset[str]
@@ -339,3 +364,11 @@ class Grammar:
                 places = {ord(sign) for sign in self._table.values()} - places
             made = self._classes[wanted, but] = ranges(sorted(places))
         return made
+
+
+def _bits(signs: Iterable[str]) -> int:
+    """A set of signs as the bits of a number: small, and two are compared at once."""
+    bits = 0
+    for sign in signs:
+        bits |= 1 << (ord(sign) - FIRST)
+    return bits

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods
 
 from lessons.models import Submission
 from lessons.submissions import deciding, filing
-from lessons.submissions.deciding import ACCEPT, KEEP, OWN, Answer, Group
+from lessons.submissions.deciding import KEEP, OWN, Answer, Group
 from lessons.submissions.doors import CONFLICT, UNAVAILABLE, UNPROCESSABLE, author_page, own_submission
 from lessons.submissions.looking import NotLookedThrough, look, pieces_of
 from lessons.submissions.rights import can_write
@@ -33,8 +33,13 @@ def check(request: HttpRequest, pk: Any) -> HttpResponseBase:
         return _page(request, submission)
     given = _given(request)
     try:
-        answers = given | (_proposals(submission, given) if request.POST.get("do") == "all" else {})
-        changed = deciding.decide(submission=submission, by=request.user, answers=answers, version=_version(request))
+        changed = deciding.decide(
+            submission=submission,
+            by=request.user,
+            answers=given,
+            version=_version(request),
+            accept_named=request.POST.get("do") == "all",
+        )
     except ValidationError as error:
         return _page(request, submission, given=given, problems=_problems(error), status=UNPROCESSABLE)
     except Overtaken as overtaken:
@@ -66,15 +71,6 @@ def _given(request: HttpRequest) -> dict[str, Answer]:
         if act:
             given[key] = Answer(str(act), own if act == OWN else why)
     return given
-
-
-def _proposals(submission: Submission, given: dict[str, Answer]) -> dict[str, Answer]:
-    """Every proposal for what names somebody, where the author chose nothing else; questions stay questions."""
-    return {
-        group.key: Answer(ACCEPT)
-        for group in _groups(submission)[1]
-        if group.is_open and not group.first.is_question and group.key not in given
-    }
 
 
 def _groups(submission: Submission) -> tuple[dict[str, Any], list[Group]]:
