@@ -28,6 +28,7 @@ from anonymisation.detect.document import LIMIT, Document, TooLong
 from anonymisation.detect.folding import fold, forget
 from anonymisation.detect.languages import language as load
 from anonymisation.detect.merging import merged
+from anonymisation.detect.ours import findings_of_others
 from anonymisation.detect.tolerated import identifying
 from anonymisation.findings import Finding
 
@@ -82,7 +83,7 @@ def _found(text: str, language: str, mode: Mode, model: str, known_terms: Iterab
         reader = learned.reader_of(document.language.code) if model != "none" else None
         weighed = identifying(document, learned.weighed(document, found, weights, reader), mode)
         found = merged(weighed, document.plain)
-    return [document.as_given(finding) for finding in found]
+    return [document.as_given(finding) for finding in findings_of_others(found, document)]
 
 
 def by_rules(document: Document, layers: Iterable[ModuleType] = LAYERS, mode: Mode = "recall") -> list[Finding]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from anonymisation.detect.languages import Language
 from anonymisation.findings import Finding, Kind
-from anonymisation.replacing.grammar import FEMALE, MALE, NEUTRAL, Grammar
+from anonymisation.grammar import FEMALE, MALE, NEUTRAL, Grammar
+from anonymisation.replacing.fitting import fitted
 from anonymisation.replacing.proposing import Place, Proposal
 
 WORD = re.compile(r"[^\W\d_][\w'’-]*\.?")
@@ -209,7 +210,7 @@ def person_proposal(person: Person, place: Place, people: Sequence[Person], gram
     if possessive and grammar.code == "de":
         case = "genitive"
     phrase = _phrase(person, client_gender(people), case, grammar)
-    taken_in, phrase = grammar.contracted(place.before, phrase)
+    taken_in, phrase = fitted(place.before, phrase, Kind.PERSON, grammar)
     return place.proposal(f"{phrase}{possessive if grammar.code in ('en', 'nl') else ''}", "role", taken_in=taken_in)
 
 

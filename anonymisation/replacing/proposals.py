@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from anonymisation.detect.languages import language as language_of
 from anonymisation.findings import Finding, Kind
-from anonymisation.replacing.grammar import grammar as grammar_of
+from anonymisation.grammar import grammar as grammar_of
 from anonymisation.replacing.people import Person, client_gender, people_of, person_proposal
 from anonymisation.replacing.proposing import Place, Proposal
 from anonymisation.replacing.things import Things
@@ -30,7 +30,7 @@ def propose(
     for name in texts:
         made: list[Proposal] = []
         for finding in sorted(findings.get(name, ())):
-            place = Place(texts[name], finding)
+            place = Place(texts[name], finding, words.abbreviations)
             if finding.kind is Kind.PERSON:
                 proposal = person_proposal(who[name, finding], place, people, grammar)
             elif finding.kind is Kind.DATE:

@@ -1,9 +1,12 @@
 """What a proposal is, and how a phrase is fitted to the words around it."""
 
+import re
 from dataclasses import dataclass
 from typing import Self
 
 from anonymisation.findings import Finding
+
+POSSESSIVE = re.compile(r"\w['’]s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class Place:
 
     text: str
     finding: Finding
+    abbreviations: frozenset[str] = frozenset()  # «no», «tel»: their full stop ends no sentence
 
     @property
     def before(self) -> str:
@@ -47,26 +51,31 @@ class Place:
     @property
     def opens_a_sentence(self) -> bool:
         before = self.text[: self.finding.start].rstrip(" \t\"'«»“”‘’(")
-        return not before or before[-1] in ".!?\n"
+        if not before or before[-1] in "!?\n":
+            return True
+        last = before[:-1].split()[-1:] if before[-1] == "." else []
+        return bool(last) and last[0].lower().strip("(") not in self.abbreviations
 
     def proposal(self, phrase: str, level: str, *, taken_in: int = 0) -> Proposal:
         """`phrase` in brackets, with a capital where a sentence begins; `taken_in`: characters before the finding."""
         start = self.finding.start - taken_in
-        opens = Place(self.text, _moved(self.finding, start)).opens_a_sentence
+        opens = self.moved_to(start).opens_a_sentence
         return Proposal(self.finding, f"[{capitalised(phrase) if opens else phrase}]", level, start=start)
 
     def left_out(self) -> Proposal:
-        """Nothing in its place, and no space too many: «his sister Fatma said» becomes «his sister said»."""
+        """Nothing in its place, and no sign too many: «his sister Fatma said» becomes «his sister said»."""
         start = self.finding.start
         end = self.finding.end
-        if self.text[:start].endswith(", ") and self.after.startswith(","):
-            return Proposal(self.finding, "", "left out", start=start - 2, end=end + 1)
+        whose = POSSESSIVE.search(self.finding.text)  # «his sister Fatma's flat» -> «his sister’s flat»
+        rest = "’s" if whose else ""
+        if not whose and self.text[:start].endswith(", ") and (not self.after or self.after[0] in ",.;:!?)\n"):
+            return Proposal(self.finding, "", "left out", start=start - 2, end=end + self.after.startswith(","))
         if self.text[:start].endswith(" "):
             start -= 1
-        return Proposal(self.finding, "", "left out", start=start, end=end)
+        return Proposal(self.finding, rest, "left out", start=start, end=end)
 
     def moved_to(self, start: int) -> Self:
-        return type(self)(self.text, _moved(self.finding, start))
+        return type(self)(self.text, _moved(self.finding, start), self.abbreviations)
 
 
 def _moved(finding: Finding, start: int) -> Finding:

@@ -7,7 +7,9 @@ from anonymisation.detect import gazetteer
 from anonymisation.detect.folding import fold
 from anonymisation.detect.languages import Language
 from anonymisation.findings import Finding, Kind
-from anonymisation.replacing.grammar import Grammar
+from anonymisation.grammar import Grammar
+from anonymisation.grammar.joints import joints
+from anonymisation.replacing.fitting import NO_NOUNS, fitted, last_word
 from anonymisation.replacing.proposing import Place, Proposal
 
 WORD = re.compile(r"[^\W_]+")
@@ -38,15 +40,19 @@ class Things:
             concept, level = self._concept(finding)
             number = self._number(concept, finding.text)
             phrase = self.grammar.indefinite(self.grammar.nouns[concept], number, self.grammar.case_after(place.before))
-            article = re.search(rf"\b({'|'.join(map(re.escape, self.grammar.articles))})\s+$", place.before)
-            taken_in = len(article[0]) if article and self.grammar.code != "de" else 0
-            if not taken_in:
-                taken_in, phrase = self.grammar.contracted(place.before, phrase)
-            return place.proposal(phrase, level, taken_in=taken_in)
+            return self._fitted(place, phrase, level)
         if finding.kind is Kind.AMOUNT:
-            return place.proposal(self.grammar.kinds[_amount(finding.text)], "band")
-        taken_in, phrase = self.grammar.contracted(place.before, self.grammar.kinds[finding.kind.value])
-        return place.proposal(phrase, "kind", taken_in=taken_in)
+            return self._fitted(place, self._in_case(place, _amount(finding.text)), "band")
+        if finding.kind is Kind.NATIONALITY and self.grammar.foreign and _stands_before_a_noun(place, self.grammar):
+            return place.proposal(self.grammar.foreign(finding.text), "kind")
+        return self._fitted(place, self._in_case(place, finding.kind.value), "kind")
+
+    def _in_case(self, place: Place, kind: str) -> str:
+        return self.grammar.in_case(self.grammar.kinds[kind], self.grammar.case_after(place.before))
+
+    def _fitted(self, place: Place, phrase: str, level: str) -> Proposal:
+        taken_in, phrase = fitted(place.before, phrase, place.finding.kind, self.grammar)
+        return place.proposal(phrase, level, taken_in=taken_in)
 
     def _number(self, concept: str, name: str) -> int:
         key = (concept, " ".join(WORD.findall(name.lower())).removeprefix("the "))
@@ -70,6 +76,21 @@ class Things:
         if people is None:
             return "place", "kind"
         return next(concept for least, concept in SIZES if people >= least), "size"
+
+
+def _stands_before_a_noun(place: Place, grammar: Grammar) -> bool:
+    """«a Chechen accent», not «a Chechen who»: an adjective after an article or another adjective."""
+    word, _ = last_word(place.before)
+    known = joints(grammar.code)
+    follows = re.match(r"\s+([^\W\d_]{3,})", place.after)
+    return bool(
+        follows
+        and place.finding.text.count(" ") == 0
+        and word
+        and word not in known.prepositions
+        and (follows[1][0].isupper() if grammar.code == "de" else follows[1].islower())
+        and follows[1].lower() not in known.prepositions | known.determiners | NO_NOUNS
+    )
 
 
 def body_of(name: str, language: Language) -> str:

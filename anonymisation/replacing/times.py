@@ -4,14 +4,18 @@ import re
 from dataclasses import dataclass
 
 from anonymisation.detect.languages import Language
-from anonymisation.replacing.grammar import Grammar
+from anonymisation.grammar import Grammar
+from anonymisation.grammar.joints import joints
+from anonymisation.replacing.fitting import NO_NOUNS, fitted, last_word
 from anonymisation.replacing.proposing import Place, Proposal
 
 YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 NUMERIC = re.compile(r"(?<!\d)(?:(\d{4})[-./](\d{1,2})(?:[-./]\d{1,2})?|\d{1,2}[-./](\d{1,2})[-./](\d{4}|\d{2}))(?!\d)")
 WORD = re.compile(r"[^\W\d_]+")
 NUMBER = re.compile(r"\d+")
-JOINED_AGE = re.compile(r"\d[\d\s-]*-\s*(?:year|jähr|jarig)", re.IGNORECASE)
+JOINED_AGE = re.compile(r"\w[\s-]*-\s*(?:year|jähr|jarig)", re.IGNORECASE)
+#: «the 2014 trial»: what follows is the noun that the date stands before.
+NOUN_AFTER = re.compile(r"\s+[^\W\d_]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +55,22 @@ def date_proposal(place: Place, language: Language, grammar: Grammar) -> Proposa
     """A third of the year for a date with a month, a part of the decade for a year, a season for a month alone."""
     when = read_date(place.finding.text, language)
     phrase, level, opening = _wider(when, place.finding.text, language, grammar)
-    taken_in = _opener_before(place.before, grammar)
+    taken_in = 0 if _is_attribute(place) else _opener_before(place.before, grammar)
     if taken_in or not place.before.strip() or place.opens_a_sentence:
         phrase = f"{opening}{phrase}"
+        further, phrase = fitted(place.before[: len(place.before) - taken_in], phrase, place.finding.kind, grammar)
+        return place.proposal(phrase, level, taken_in=taken_in + further)
+    taken_in, phrase = fitted(place.before, phrase, place.finding.kind, grammar)
     return place.proposal(phrase, level, taken_in=taken_in)
+
+
+def _is_attribute(place: Place) -> bool:
+    """«in the 2014 trial»: nobody says «in the 2014» by itself."""
+    return bool(
+        YEAR.match(place.finding.text)
+        and re.search(r"\b(?:the|his|her|their|this|that)\s+$", place.before, re.IGNORECASE)
+        and NOUN_AFTER.match(place.after)
+    )
 
 
 def _wider(when: When, text: str, language: Language, grammar: Grammar) -> tuple[str, str, str]:
@@ -82,7 +98,11 @@ def _wider(when: When, text: str, language: Language, grammar: Grammar) -> tuple
 
 def _opener_before(before: str, grammar: Grammar) -> int:
     """How many characters of «on », «in the » stand before the date, that the new phrase brings itself."""
-    for opener in grammar.time_openers:
+    return _before(before, grammar.time_openers)
+
+
+def _before(before: str, openers: tuple[str, ...]) -> int:
+    for opener in openers:
         match = re.search(rf"(?:^|(?<=\W)){re.escape(opener)}\s+$", before, re.IGNORECASE)
         if match:
             return len(match[0])
@@ -105,9 +125,24 @@ def read_age(text: str, language: Language) -> int | None:
 def age_proposal(place: Place, language: Language, grammar: Grammar, gender: str) -> Proposal:
     """The decade of life; «23-year-old» becomes a noun, since it stands before one or for one."""
     age = read_age(place.finding.text, language)
+    level = "decade"
     if age is None:
-        return place.proposal(grammar.some_time, "kind")
-    decade = min(age // 10 * 10, 90)
-    if JOINED_AGE.search(place.finding.text):
-        return place.proposal(grammar.age_noun(decade, gender), "decade")
-    return place.proposal(grammar.age(decade, gender), "decade")
+        phrase, level = grammar.some_age, "kind"
+    elif JOINED_AGE.search(place.finding.text):
+        return place.proposal(_joined(place, min(age // 10 * 10, 90), grammar, gender), level)
+    else:
+        phrase = grammar.age(min(age // 10 * 10, 90), gender)
+    taken_in = _before(place.before, joints(grammar.code).age_openers)
+    if taken_in:
+        return place.proposal(f"{joints(grammar.code).age_opening}{phrase}", level, taken_in=taken_in)
+    if last_word(place.before)[0] != "van" or not phrase.startswith("in de "):  # «een man van in de twintig»
+        taken_in, phrase = fitted(place.before, phrase, place.finding.kind, grammar)
+    return place.proposal(phrase, level, taken_in=taken_in)
+
+
+def _joined(place: Place, decade: int, grammar: Grammar, gender: str) -> str:
+    """«a 23-year-old man», «de 23-jarige zei»: an adjective where a noun follows and the language has one."""
+    follows = NOUN_AFTER.match(place.after)
+    if grammar.age_adjective is not None and follows and follows[0].strip() not in NO_NOUNS:
+        return grammar.age_adjective(place.finding.text, decade, gender)
+    return grammar.age_noun(decade, gender)

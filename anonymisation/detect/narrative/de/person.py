@@ -68,6 +68,7 @@ RULES = [
         « [@poss] %adj{0,1} [@kin] ,? (der|die)? (ist|war|wurde) (auch|selbst|früher|einst)? (ein|eine|der|die)?
             %adj{0,2} [@occ @field @celebrity @soldier @seat @faithrole] ((in|von|bei|der|des|im) %short)? »
         « [@poss] %adj{0,1} [@kin] , (ein|eine) %adj{0,2} [@occ @field @celebrity @soldier @seat @faithrole] »
+        [@kin] [@cap]{1,2} , « (ein|eine) %adj{0,2} [@occ @field @celebrity @soldier @seat @faithrole] »
         « [@poss] %adj{0,1} [@kin] (betreibt|betrieb|führt|führte|besitzt|besaß|leitet|leitete|züchtet) (ein|eine|
             einen|den|die|das) %adj{0,2} [@venue @club @pet @scale] ((in|im|am|an|bei) %short)? »
         « (aus) einer %adj{0,1} (bekannten|berühmten|reichen|adligen|prominenten|angesehenen|einflussreichen|

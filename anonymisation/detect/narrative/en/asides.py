@@ -95,6 +95,9 @@ RULES = [
             widow|widower|orphan|grandchild|twins) »
         « [@kin twin] (is|was|works as|worked as|became|,) (an?|the) %adj{0,2} [@occ @field @soldier @seat @faithrole
             @rareocc @agent @celebrity @post] ((at|in|for|of|with|on) %short)? »
+        # «his sister Fatma, a judge»: the name goes, the work would stay
+        [@kin twin] [@cap]{1,2} , « (an?|the) %adj{0,2} [@occ @field @soldier @seat @faithrole @rareocc @agent
+            @celebrity @post] ((at|in|for|of|with|on) %short)? »
         """,
     ),
     *rules(

@@ -68,6 +68,7 @@ RULES = [
             %adj{0,1} [@venue @club @pet @scale] (@c|de %short)? ((en|del|junto) %short)? »
         « (de) una (conocida|famosa|rica|noble|influyente|adinerada) familia ((de|del) %short)? | de una familia
             (muy)? (conocida|famosa|rica|noble|influyente|adinerada) ((de|del) %short)? »
+        [@kin] [@cap]{1,2} , « (un|una|el|la)? [@occ @field @celebrity @soldier @seat @faithrole] » (?=[, @stop])
         """,
     ),
     *rules(

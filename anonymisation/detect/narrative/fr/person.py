@@ -75,6 +75,7 @@ RULES = [
         « (d|dans) une (famille|lignée) (de)? (@fame|riche|noble|aristocratique|influente|très connue|bien connue|d
             @occ|@occ) (de %short)? »
         « (d|dans) une (grande|riche|vieille|célèbre|influente) famille (de|d|du) %short »
+        [@kin] [@cap]{1,2} , « (un|une|le|la)? [@occ @field @celebrity @soldier @seat @faithrole] » (?=[, @stop])
         """,
     ),
     *rules(

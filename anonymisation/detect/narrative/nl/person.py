@@ -73,6 +73,7 @@ RULES = [
         « (uit|van) een %adj{0,1} (bekende|beroemde|rijke|adellijke|vooraanstaande|beruchte|prominente) %adj{0,1}
             (familie|clan|geslacht) (van %short)? ((in|uit) %short)? »
         « (de|een)? [@kinwork] »
+        [@kin] [@cap]{1,2} , « (een|de)? [@occ @field @celebrity @soldier @seat @faithrole] » (?=[, @stop])
         """,
     ),
     *rules(

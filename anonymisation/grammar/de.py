@@ -2,8 +2,8 @@
 
 import re
 
-from anonymisation.detect.languages import lexicon
-from anonymisation.replacing.grammar import FEMALE, MALE, NEUTRAL, Grammar, Noun
+from anonymisation.grammar import FEMALE, MALE, NEUTRAL, Grammar, Noun
+from anonymisation.grammar.joints import lexicon
 
 CASES = ("nominative", "accusative", "dative", "genitive")
 INDEFINITE = {
@@ -22,8 +22,55 @@ DATIVE = lexicon("aus bei mit nach seit von zu gegenüber in an auf vor hinter n
 ACCUSATIVE = lexicon("durch für gegen ohne um")
 GENITIVE = lexicon("während wegen trotz statt außerhalb innerhalb")
 LAST_WORD = re.compile(r"(\w+)\s+$")
+DETERMINER = re.compile(r"(?:d|(?:k|m|s|dies|jen)?ein|ihr|unser|dies|jen)(er|en|em|es|ie|as|e|)", re.IGNORECASE)
 #: Prepositions that hold an article already: what follows goes without one.
 FUSED = lexicon("im am zum zur beim vom ins ans")
+ONE_WORD = {
+    ("zu", "dem"): "zum",
+    ("zu", "der"): "zur",
+    ("bei", "dem"): "beim",
+    ("von", "dem"): "vom",
+    ("in", "dem"): "im",
+    ("an", "dem"): "am",
+}
+#: Phrases that are no noun of the list below, in all cases.
+CASED = {
+    forms[0]: forms
+    for forms in (
+        ("eine Arbeit", "eine Arbeit", "einer Arbeit", "einer Arbeit"),
+        ("die Tat", "die Tat", "der Tat", "der Tat"),
+        ("ein Familienmitglied", "ein Familienmitglied", "einem Familienmitglied", "eines Familienmitglieds"),
+        (
+            "ein besonderes Merkmal",
+            "ein besonderes Merkmal",
+            "einem besonderen Merkmal",
+            "eines besonderen Merkmals",
+        ),
+        ("ein Vorfall", "einen Vorfall", "einem Vorfall", "eines Vorfalls"),
+        ("eine gewisse Menge", "eine gewisse Menge", "einer gewissen Menge", "einer gewissen Menge"),
+        ("ein Geldbetrag", "einen Geldbetrag", "einem Geldbetrag", "eines Geldbetrags"),
+        ("mehrere Jahre", "mehrere Jahre", "mehreren Jahren", "mehrerer Jahre"),
+        ("viele Jahre", "viele Jahre", "vielen Jahren", "vieler Jahre"),
+        ("einige Monate", "einige Monate", "einigen Monaten", "einiger Monate"),
+        ("einige Wochen", "einige Wochen", "einigen Wochen", "einiger Wochen"),
+        ("einige Tage", "einige Tage", "einigen Tagen", "einiger Tage"),
+        ("dem Winter", "den Winter", "dem Winter", "des Winters"),
+        ("dem Frühjahr", "das Frühjahr", "dem Frühjahr", "des Frühjahrs"),
+        ("dem Sommer", "den Sommer", "dem Sommer", "des Sommers"),
+        ("dem Herbst", "den Herbst", "dem Herbst", "des Herbstes"),
+        ("einem Feiertag", "einen Feiertag", "einem Feiertag", "eines Feiertags"),
+        ("dem Kindesalter", "das Kindesalter", "dem Kindesalter", "des Kindesalters"),
+        ("dem Jugendalter", "das Jugendalter", "dem Jugendalter", "des Jugendalters"),
+        ("dem Alter", "das Alter", "dem Alter", "des Alters"),
+        (
+            "eine Person anderer Herkunft",
+            "eine Person anderer Herkunft",
+            "einer Person anderer Herkunft",
+            "einer Person anderer Herkunft",
+        ),
+        ("eine gläubige Person", "eine gläubige Person", "einer gläubigen Person", "einer gläubigen Person"),
+    )
+}
 PARTS = ("Anfang", "Mitte", "Ende")
 TENS = {20: "Zwanzigern", 30: "Dreißigern", 40: "Vierzigern", 50: "Fünfzigern", 60: "Sechzigern", 70: "Siebzigern"}
 
@@ -52,6 +99,13 @@ def definite(noun: Noun, case: str) -> str:
 def case_after(before: str) -> str:
     match = LAST_WORD.search(before)
     word = match[1].lower() if match else ""
+    determiner = DETERMINER.fullmatch(word)
+    if match and determiner:
+        by_preposition = case_after(before[: match.start()]) if LAST_WORD.search(before[: match.start()]) else ""
+        by_form = {"en": "accusative", "em": "dative", "es": "genitive"}.get(determiner[1], "")
+        if by_preposition in ("", "nominative"):
+            return by_form or ("dative" if determiner[1] == "er" and word != "der" else "nominative")
+        return by_preposition
     if word in DATIVE or word in FUSED:
         return "dative"
     if word in ACCUSATIVE:
@@ -60,13 +114,18 @@ def case_after(before: str) -> str:
 
 
 def contracted(before: str, phrase: str) -> tuple[int, str]:
-    """After «im», «zum», «beim» the article is there already."""
+    """«zu der» is «zur», «bei dem» is «beim»; the preposition is taken in."""
     match = LAST_WORD.search(before)
-    if match and match[1].lower() in FUSED:
-        article, _, rest = phrase.partition(" ")
-        if article.startswith("ein") or article in {"der", "die", "das", "dem", "den", "des"}:
-            return 0, rest
+    article, _, rest = phrase.partition(" ")
+    if match and (match[1].lower(), article) in ONE_WORD:
+        joined = f"{ONE_WORD[match[1].lower(), article]} {rest}"
+        return len(match[0]), joined[0].upper() + joined[1:] if match[1][0].isupper() else joined
     return 0, phrase
+
+
+def in_case(phrase: str, case: str) -> str:
+    forms = CASED.get(phrase)
+    return forms[CASES.index(case)] if forms else phrase
 
 
 def possessed(gender: str, noun: str, case: str) -> str:
@@ -90,6 +149,18 @@ def age_noun(decade: int, gender: str) -> str:
     if decade < 20:
         return "Kind" if decade < 10 else f"Jugendliche{ends}"
     return f"junge{ends} Erwachsene{ends}" if decade == 20 else f"Erwachsene{ends}"
+
+
+def age_adjective(found: str, decade: int, gender: str) -> str:
+    """«23-jähriger» keeps its ending; with a capital it is a noun."""
+    ending = re.search(r"jährig(\w*)\W*$", found, re.IGNORECASE)
+    kind = "jung" if decade < 30 else "älter" if decade > 59 else "erwachsen"
+    return f"{kind}{ending[1] if ending else ''}" if ending and "J" not in found else age_noun(decade, gender)
+
+
+def foreign(found: str) -> str:
+    ending = re.search(r"e[rnms]?$", found)
+    return f"ausländisch{ending[0] if ending else ''}"
 
 
 FEMALE_RELATIONS = lexicon(
@@ -136,6 +207,7 @@ GRAMMAR = Grammar(
     seasons=("im Winter", "im Frühjahr", "im Sommer", "im Herbst"),
     some_day="eines Tages",
     some_time="irgendwann",
+    some_age="ungenannten Alters",
     some_holiday="um einen Feiertag",
     age=age,
     age_noun=age_noun,
@@ -175,6 +247,9 @@ GRAMMAR = Grammar(
         **dict.fromkeys(("sein", "seine", "seinen", "seinem", "seiner"), MALE),
         **dict.fromkeys(("ihr", "ihre", "ihren", "ihrem", "ihrer"), FEMALE),
     },
+    in_case=in_case,
+    age_adjective=age_adjective,
+    foreign=foreign,
     articles=("der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer"),
     female_relations=FEMALE_RELATIONS,
 )

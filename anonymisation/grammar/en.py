@@ -1,7 +1,7 @@
 """English."""
 
-from anonymisation.detect.languages import lexicon
-from anonymisation.replacing.grammar import FEMALE, MALE, Grammar, Noun
+from anonymisation.grammar import FEMALE, MALE, Grammar, Noun
+from anonymisation.grammar.joints import lexicon
 
 ORDINALS = ("", "", "another", "a third", "a fourth", "a fifth", "a sixth", "a seventh", "an eighth", "a ninth")
 PARTS = ("early", "mid", "late")
@@ -70,6 +70,7 @@ GRAMMAR = Grammar(
     seasons=("in winter", "in spring", "in summer", "in autumn"),
     some_day="one day",
     some_time="at some time",
+    some_age="of an unstated age",
     some_holiday="around a holiday",
     age=age,
     age_noun=age_noun,
@@ -104,6 +105,7 @@ GRAMMAR = Grammar(
     possessives=("his", "her", "their", "my", "our"),
     his_or_her={"his": MALE, "her": FEMALE},
     articles=("the", "a", "an"),
+    foreign=lambda found: "foreign",
     female_relations=lexicon(
         "sister mother wife daughter aunt niece grandmother girlfriend stepmother stepsister half-sister ex-wife "
         "mother-in-law sister-in-law granddaughter mum fiancée"

@@ -2,13 +2,14 @@
 
 import re
 
-from anonymisation.detect.languages import lexicon
-from anonymisation.replacing.grammar import FEMALE, MALE, Grammar, Noun
+from anonymisation.grammar import FEMALE, MALE, Grammar, Noun
+from anonymisation.grammar.joints import lexicon
 
 ORDINALS = ("", "", "autre", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième")
 PARTS = ("début", "mi", "fin")
 TENS = {20: "vingtaine", 30: "trentaine", 40: "quarantaine", 50: "cinquantaine", 60: "soixantaine"}
-BEFORE = re.compile(r"(?:^|\W)((de|à)\s+|d['’]|(le|la|l['’])\s*)$", re.IGNORECASE)
+BEFORE = re.compile(r"(?<![\w’'-])(de\s+|à\s+|d['’]|(?:puis|lors|jus|quoi)?qu(?:e\s+|['’]))$", re.IGNORECASE)
+VOWELS = "aeéèêiouhy"
 
 
 def indefinite(noun: Noun, number: int, case: str) -> str:
@@ -25,20 +26,22 @@ def definite(noun: Noun, case: str) -> str:
 
 
 def contracted(before: str, phrase: str) -> tuple[int, str]:
-    """«de + le» is «du», «à + le» is «au», «de + un» is «d’un»; «de» and «à» are taken in."""
+    """«de + le» is «du», «à + le» is «au», «de + un» is «d’un», «qu’ + le» is «que le»; the word is taken in."""
     match = BEFORE.search(before)
-    if match is None or match[2] is None:
+    if match is None:
         return 0, phrase
-    word, eaten = match[2], len(match[1])
-    upper = word[0].isupper()
-    short = word.lower()
-    if phrase.startswith("le "):
-        joined = {"de": "du ", "à": "au "}[short] + phrase[3:]
-    elif short == "de" and phrase[0] in "aeéiouh":
-        joined = "d’" + phrase
+    word = match[1].rstrip(" \t\n'’").lower()
+    stem = {"d": "de"}.get(word, word if word.endswith(("e", "à")) else f"{word}e")
+    is_elided = match[1][-1] in "'’"
+    if phrase.startswith("le ") and stem in {"de", "à"}:
+        joined = {"de": "du ", "à": "au "}[stem] + phrase[3:]
+    elif phrase[0] in VOWELS and stem != "à" and not is_elided:
+        joined = f"{stem[:-1]}’{phrase}"
+    elif phrase[0] not in VOWELS and is_elided:
+        joined = f"{stem} {phrase}"
     else:
         return 0, phrase
-    return eaten, joined.capitalize() if upper else joined
+    return len(match[1]), joined[0].upper() + joined[1:] if match[1][0].isupper() else joined
 
 
 def possessed(gender: str, noun: str, case: str) -> str:
@@ -51,15 +54,15 @@ def decade(part: int, year: int) -> str:
 
 def age(decade: int, gender: str) -> str:
     if decade < 10:
-        return "en bas âge"
+        return "quelques années"
     if decade == 10:
-        return "adolescente" if gender == FEMALE else "adolescent"
-    return f"d’une {TENS[decade]} d’années" if decade in TENS else "d’un âge avancé"
+        return "moins de vingt ans"
+    return f"une {TENS[decade]} d’années" if decade in TENS else "un âge avancé"
 
 
 def age_noun(decade: int, gender: str) -> str:
     if decade == 10:
-        return age(10, gender)
+        return "adolescente" if gender == FEMALE else "adolescent"
     return {0: "enfant", 20: "jeune adulte"}.get(decade, "personne âgée" if decade > 59 else "adulte")
 
 
@@ -108,6 +111,7 @@ GRAMMAR = Grammar(
     seasons=("en hiver", "au printemps", "en été", "en automne"),
     some_day="un jour",
     some_time="à un moment",
+    some_age="d’un âge non précisé",
     some_holiday="autour d’une fête",
     age=age,
     age_noun=age_noun,

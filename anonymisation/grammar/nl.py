@@ -1,7 +1,7 @@
 """Dutch."""
 
-from anonymisation.detect.languages import lexicon
-from anonymisation.replacing.grammar import FEMALE, MALE, NEUTRAL, Grammar, Noun
+from anonymisation.grammar import FEMALE, MALE, NEUTRAL, Grammar, Noun
+from anonymisation.grammar.joints import lexicon
 
 ORDINALS = ("", "", "", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende")
 PARTS = ("begin", "medio", "eind")
@@ -19,11 +19,17 @@ def indefinite(noun: Noun, number: int, case: str) -> str:
 def age(decade: int, gender: str) -> str:
     if decade < 10:
         return "op jonge leeftijd"
-    return f"in de {TENS[decade]}" if decade in TENS else ("in de tienerjaren" if decade == 10 else "op leeftijd")
+    if decade in TENS:
+        return f"in de {TENS[decade]}"
+    return "in de tienerjaren" if decade == 10 else "op gevorderde leeftijd"
 
 
 def age_noun(decade: int, gender: str) -> str:
     return {0: "kind", 10: "tiener", 20: "jongvolwassene"}.get(decade, "oudere" if decade > 59 else "volwassene")
+
+
+def age_adjective(found: str, decade: int, gender: str) -> str:
+    return "jonge" if decade < 30 else "oudere" if decade > 59 else "volwassen"
 
 
 GRAMMAR = Grammar(
@@ -66,6 +72,7 @@ GRAMMAR = Grammar(
     seasons=("in de winter", "in het voorjaar", "in de zomer", "in het najaar"),
     some_day="op een dag",
     some_time="op enig moment",
+    some_age="van onbekende leeftijd",
     some_holiday="rond een feestdag",
     age=age,
     age_noun=age_noun,
@@ -100,6 +107,8 @@ GRAMMAR = Grammar(
     possessives=("zijn", "haar", "hun", "mijn", "ons", "onze"),
     his_or_her={"zijn": MALE, "haar": FEMALE},
     articles=("de", "het", "een"),
+    age_adjective=age_adjective,
+    foreign=lambda found: "buitenlandse" if found.endswith("e") else "buitenlands",
     female_relations=lexicon(
         "zus zuster moeder vrouw echtgenote dochter tante nicht oma grootmoeder vriendin stiefmoeder schoonmoeder "
         "schoonzus halfzus ex-vrouw kleindochter"

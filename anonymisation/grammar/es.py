@@ -2,8 +2,8 @@
 
 import re
 
-from anonymisation.detect.languages import lexicon
-from anonymisation.replacing.grammar import FEMALE, MALE, Grammar, Noun
+from anonymisation.grammar import FEMALE, MALE, Grammar, Noun
+from anonymisation.grammar.joints import lexicon
 
 ORDINALS = {
     MALE: ("", "", "otro", "un tercer", "un cuarto", "un quinto", "un sexto"),
@@ -32,8 +32,10 @@ def contracted(before: str, phrase: str) -> tuple[int, str]:
 
 def age(decade: int, gender: str) -> str:
     if decade < 10:
-        return "de corta edad"
-    return f"de unos {TENS[decade]} años" if decade in TENS else ("adolescente" if decade == 10 else "de edad avanzada")
+        return "pocos años"
+    if decade in TENS:
+        return f"unos {TENS[decade]} años"
+    return "menos de veinte años" if decade == 10 else "una edad avanzada"
 
 
 def age_noun(decade: int, gender: str) -> str:
@@ -83,6 +85,7 @@ GRAMMAR = Grammar(
     seasons=("en invierno", "en primavera", "en verano", "en otoño"),
     some_day="un día",
     some_time="en algún momento",
+    some_age="de edad no indicada",
     some_holiday="en torno a una fiesta",
     age=age,
     age_noun=age_noun,

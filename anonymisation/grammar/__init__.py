@@ -45,6 +45,7 @@ class Grammar:
     seasons: tuple[str, str, str, str]  # winter, spring, summer, autumn, as adverbs: «in spring»
     some_day: str
     some_time: str
+    some_age: str
     some_holiday: str
     #: (decade of life 0, 10, 20 …, gender) -> «in his twenties»
     age: Callable[[int, str], str]
@@ -59,6 +60,12 @@ class Grammar:
     his_or_her: dict[str, str]  # «his» -> m: whose relation it is
     articles: tuple[str, ...]
     female_relations: frozenset[str]
+    #: (a phrase as it stands in the nominative, case) -> the phrase in that case
+    in_case: Callable[[str, str], str] = lambda phrase, case: phrase
+    #: (age as it stands in the text, decade of life, gender) -> what stands for «23-year-old» beside its noun
+    age_adjective: Callable[[str, int, str], str] | None = None
+    #: (nationality as it stands in the text) -> what stands for it before a noun: «foreign»
+    foreign: Callable[[str], str] | None = None
 
 
 @cache
