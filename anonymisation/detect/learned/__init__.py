@@ -17,6 +17,7 @@ from anonymisation.detect.document import Document
 from anonymisation.detect.learned.features import SMALL, Word, words_of
 from anonymisation.detect.learned.model import OUTSIDE, Array, Model, model_of
 from anonymisation.detect.learned.reader import Reader, reader_of
+from anonymisation.detect.ours import phrases
 from anonymisation.findings import Finding, Kind, Tier
 
 __all__ = ["model_of", "reader_of", "weighed"]
@@ -78,7 +79,9 @@ def weighed(
     """
     bounds = bounds or (TAGGER if reader is None else BOTH)
     words = words_of(document.plain)
-    if not _is_told(words):
+    ours = phrases(document.plain, document.language.code)
+    by_others = np.array([not any(start <= word.start < end for start, end in ours) for word in words], dtype=bool)
+    if not _is_told([word for word, other in zip(words, by_others, strict=True) if other]):
         yield from found
         return
     shares = model.probabilities(words, found, document.language.code)
@@ -91,7 +94,7 @@ def weighed(
         stays = finding.tier is Tier.MASK or finding.direct or finding.kind in NAMES
         if stays or first == after or clue[first:after].max() >= bounds.unlikely:
             yield finding
-    for first, last in _runs(words, clue, bounds):
+    for first, last in _runs(words, clue * by_others, bounds):
         yield _finding(document, model, words[first : last + 1], shares[first : last + 1])
 
 

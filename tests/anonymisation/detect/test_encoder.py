@@ -1,4 +1,4 @@
-"""The reader of English without its weights: the pieces of words, what is read at once, and the steps of the encoder."""
+"""The reader of English without its weights: pieces of words, what is read at once, and the steps of the encoder."""
 
 import math
 import random
@@ -80,11 +80,17 @@ def weights(width=HEADS * 2, layers=2, seed=1):
     def some(*shape):
         return (chance.normal(0, 0.3, shape)).astype(np.float32)
 
-    base = {"words": chance.integers(-127, 127, (14, width), dtype=np.int8), "scales": some(14, 1), "places": some(9, width)}
+    base = {
+        "words": chance.integers(-127, 127, (14, width), dtype=np.int8),
+        "scales": some(14, 1),
+        "places": some(9, width),
+    }
     learned = {"norm.scale": some(width), "norm.shift": some(width)}
     for layer in range(layers):
         for part in PARTS:
-            given, made = (width, 4 * width) if part == "wide" else (4 * width, width) if part == "narrow" else (width,) * 2
+            given, made = (
+                (width, 4 * width) if part == "wide" else (4 * width, width) if part == "narrow" else (width,) * 2
+            )
             base[f"{layer}.{part}"] = some(given, made)
             learned |= {f"{layer}.{part}.from": some(given, 2), f"{layer}.{part}.to": some(2, made)}
             learned[f"{layer}.{part}.bias"] = some(made)
@@ -118,7 +124,7 @@ def test_a_layer_is_attention_of_each_word_to_all_and_then_two_maps():
 
 def test_low_rank_changes_are_added_to_the_weights():
     base, learned = weights()
-    changed = {name: array for name, array in base.items()}
+    changed = dict(base)
     same = dict(learned)
     for layer in range(2):
         for part in PARTS:

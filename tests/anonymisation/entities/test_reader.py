@@ -49,9 +49,8 @@ def test_the_same_word_is_a_clue_in_one_sentence_and_none_in_another():
 
 
 def test_with_it_more_is_found_that_a_human_is_to_look_at():
-    texts = [
-        read(path.stem, path.read_text(encoding="utf-8")).text for path in sorted((HERE / "source/en").glob("en-1?.txt"))
-    ]
+    paths = sorted((HERE / "source" / "en").glob("en-1?.txt"))
+    texts = [read(path.stem, path.read_text(encoding="utf-8")).text for path in paths]
     with_reader = [one for text in texts for one in find(text)]
     without = [one for text in texts for one in find(text, model="none")]
     assert sum(one.tier is Tier.REVIEW for one in with_reader) > sum(one.tier is Tier.REVIEW for one in without)
