@@ -38,7 +38,7 @@ TAGGER = Bounds(0.35, 0.2, 0.1)
 BOTH = Bounds(0.4, 0.25, 0.2)
 READERS_SHARE = 0.6  # of the probability, where both are asked
 #: Words below which there is no prose to read: a title, a tag or an address by itself is for the rules.
-PROSE = 8
+PROSE = 12
 #: A judgment is another prose than it learned from, and is for the rules too: there one word in ten is of the procedure,
 #: in practitioners' texts not one in fifty.
 PROCEDURE = frozenset(
