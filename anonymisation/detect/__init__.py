@@ -100,7 +100,5 @@ def coverage(language: str) -> str:
     if language.lower()[:2] != words.code:
         return "Detection is limited: this language is not known here, the rules of English were used."
     if words.code != "en":
-        return (
-            f"Detection is limited for {words.name}: rules and lists of names only, no language model. Read it twice."
-        )
+        return f"Detection is limited for {words.name}: rules, lists of names and a small tagger, no language model. Read twice."
     return ""
