@@ -35,8 +35,8 @@ class Bounds(NamedTuple):
 
 
 TAGGER = Bounds(0.35, 0.2, 0.1)
-BOTH = Bounds(0.4, 0.25, 0.2)
-READERS_SHARE = 0.6  # of the probability, where both are asked
+BOTH = Bounds(0.3, 0.15, 0.1)
+READERS_SHARE = 0.7  # of the probability, where both are asked
 #: Words below which there is no prose to read: a title, a tag or an address by itself is for the rules.
 PROSE = 12
 #: A judgment is another prose than it learned from, and is for the rules too: there one word in ten is of the procedure,
