@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.debug import get_exception_reporter_class
 from wagtail.models import PageLogEntry, Revision
 
-from lessons.desk.cleaning import ACCEPT, KEEP, OWN, Decision, clean, marks_of
+from lessons.desk.cleaning import ACCEPT, KEEP, OWN, Decision, clean, files_of, marks_of
 from lessons.desk.merging import merge
 from lessons.desk.rejecting import reject
 from lessons.desk.taking import put_back, take
