@@ -30,6 +30,8 @@ from wagtail.snippets.views.snippets import EditView, IndexView, SnippetViewSet
 
 from taxonomy.merging import can_merge_terms, merge_terms, plan_merge
 from taxonomy.models import Term
+from taxonomy.naming_nobody import TICK
+from taxonomy.term_form import TermForm
 
 FOREIGN = {"fr": "French", "nl": "Dutch", "de": "German", "es": "Spanish"}
 
@@ -44,6 +46,7 @@ class NamePanel(TitleFieldPanel):
 
 def term_edit_handler() -> Any:
     labels = [
+        FieldPanel("nobody_named"),  # first, since it is there only when it is asked for
         NamePanel("name", placeholder="Preferred label"),
         FieldPanel(
             "slug",
@@ -64,7 +67,8 @@ def term_edit_handler() -> Any:
             ObjectList(labels, heading="Labels"),
             ObjectList(languages, heading="Other languages"),
             ObjectList(place, heading="Scope note and place"),
-        ]
+        ],
+        base_form_class=TermForm,
     )
 
 
@@ -140,7 +144,7 @@ class MergeView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView)
         context: dict[str, Any] = super().get_context_data(**kwargs)
         form = self.form(self.request.GET if "into" in self.request.GET else None)
         context |= {"absorb": self.absorb, "form": form, "here": reverse(self.merge_url_name, args=(self.absorb.pk,))}
-        context["index_url"] = reverse(self.index_url_name)
+        context |= {"index_url": reverse(self.index_url_name), "tick": TICK}
         if form.is_valid():
             context["keep"] = form.cleaned_data["into"]
             context["plan"] = plan_merge(keep=form.cleaned_data["into"], absorb=self.absorb)
@@ -151,7 +155,12 @@ class MergeView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView)
         if not form.is_valid():
             raise Http404("The term to merge into is gone.")
         try:
-            keep = merge_terms(keep=form.cleaned_data["into"], absorb=self.absorb, user=request.user)
+            keep = merge_terms(
+                keep=form.cleaned_data["into"],
+                absorb=self.absorb,
+                user=request.user,
+                nobody_named="nobody_named" in request.POST,
+            )
         except ValidationError as error:
             messages.error(request, " ".join(error.messages))
             return redirect(reverse(self.index_url_name))

@@ -12,6 +12,7 @@ from wagtail.models import Revision
 
 from taxonomy.former_terms import page_ids_of
 from taxonomy.models import LANGUAGES, Term, WithheldTag, lines
+from taxonomy.naming_nobody import note_that_somebody_looked, pointing, refuse
 from taxonomy.reindexing import reindex_pages
 
 MERGED = "taxonomy.merge"  # action in Wagtail's log
@@ -26,6 +27,7 @@ class MergePlan:
     drafts: int
     narrower: list[str]
     labels: list[str]
+    pointing: list[str]  # words of the labels that entries then show, by which somebody could be meant
 
 
 def can_merge_terms(user: Any, model: type[Term]) -> bool:
@@ -45,17 +47,22 @@ def plan_merge(*, keep: Term, absorb: Term) -> MergePlan:
         drafts=len({revision.object_id for revision in _revisions_with(absorb)}),
         narrower=[term.name for term in _narrower(absorb) if term.pk != keep.pk],
         labels=labels,
+        pointing=[word for words in _pointing(keep, absorb).values() for word in words],
     )
 
 
 @transaction.atomic
-def merge_terms(*, keep: Term, absorb: Term, user: Any = None) -> Term:
+def merge_terms(*, keep: Term, absorb: Term, user: Any = None, nobody_named: bool = False) -> Term:
     """Merges `absorb` into `keep` and returns what `keep` is then. Raises `ValidationError` where that is not possible.
 
     Moves what is tagged (drafts and earlier versions of pages too, so that none of them loses a term when it is
-    published), narrower terms and labels; the old address leads to `keep` from then on.
+    published), narrower terms and labels; the old address leads to `keep` from then on. Entries that were signed with
+    the one label show the other one then: a label that looks like a person is refused unless `nobody_named`.
     """
     _check(keep, absorb)
+    found_names = _pointing(keep, absorb)
+    if not nobody_named:
+        refuse(found_names)
     model = type(keep)
     found = {term.pk: term for term in model.objects.select_for_update().filter(pk__in=(keep.pk, absorb.pk))}
     if len(found) != 2:
@@ -81,9 +88,18 @@ def merge_terms(*, keep: Term, absorb: Term, user: Any = None) -> Term:
     absorb.delete()  # before `keep` is checked: the two may differ by no more than a capital letter
     keep.full_clean()
     keep.save()
+    if found_names:
+        note_that_somebody_looked(term=keep, by=user)
     log(instance=keep, action=MERGED, user=user, data={"absorbed": absorbed})
     reindex_pages(touched)
     return keep
+
+
+def _pointing(keep: Term, absorb: Term) -> dict[str, list[str]]:
+    """What points at somebody in the preferred labels, which replace others, and in those that are gained."""
+    texts = {field: getattr(keep, field) for _, field in _label_fields()}
+    texts |= {other: "\n".join(_labels_gained(keep, absorb, other, label)) for other, label in _label_fields()}
+    return pointing(keep, {field: text for field, text in texts.items() if text})
 
 
 def _check(keep: Term, absorb: Term) -> None:

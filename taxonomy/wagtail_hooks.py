@@ -11,6 +11,7 @@ from taxonomy.admin_views import VocabularyViewSet
 from taxonomy.concept_admin import ConceptViewSet
 from taxonomy.merging import MERGED
 from taxonomy.models import VOCABULARIES
+from taxonomy.naming_nobody import LOOKED
 
 
 class VocabulariesGroup(SnippetViewSetGroup):
@@ -32,6 +33,8 @@ register_snippet(VocabulariesGroup)
 
 @hooks.register("register_log_actions")
 def name_the_merge(actions: Any) -> None:
+    actions.register_action(LOOKED, "Looked", "Said that no person is named by its labels")
+
     @actions.register_action(MERGED)
     class MergeFormatter(LogFormatter):
         label = "Merge"

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 from django.views.decorators.debug import sensitive_variables
 
 from lessons.desk.fields import CHOSEN, TYPED, first_cleaned
@@ -15,7 +16,8 @@ from lessons.gate.errors import NotAllowed
 from lessons.gate.making import DESK, desk_of
 from lessons.gate.permissions import can_work_on
 from lessons.gate.signing import overtake
-from lessons.models import SignOff, Submission
+from lessons.models import SignOff, Submission, SubmissionFile
+from lessons.submissions.filing import next_number, numbered
 from lessons.submissions.saving import Overtaken, locked
 
 THIS, OTHER, BOTH = "this", "other", "both"
@@ -57,11 +59,21 @@ def merge(*, submission: Submission, other: Submission, by: Any, version: int, c
     row.version += 1
     row.full_clean()
     row.save(update_fields=["cleaned", "version", "changed_at"])
+    _number_on(row, joined)
     joined.merged_into = row
     joined.full_clean()
     joined.save(update_fields=["merged_into", "changed_at"])
     joined.sign_offs.filter(state__in=(SignOff.State.OPEN, SignOff.State.FIRST)).update(state=SignOff.State.VOID)
     overtake(row)
+
+
+def _number_on(row: Submission, joined: Submission) -> None:
+    """Both may have a «document 1»: the files that come are counted on from those that are there."""
+    there = SubmissionFile.objects.filter(Q(submission=row) | Q(submission__merged_into=row))
+    number = next_number(there)
+    for file in joined.files.order_by("pk").defer("content", "text"):
+        file.name, number = numbered(file.name, number), number + 1
+        file.save(update_fields=["name"])
 
 
 @transaction.atomic

@@ -14,7 +14,8 @@ from wagtail.admin.auth import require_admin_access
 from lessons.gate.errors import GateClosed, GateError
 from lessons.gate.permissions import can_broker, can_sign, can_work_on
 from lessons.models import SignOff, Submission
-from lessons.submissions.doors import CONFLICT, Door, View, gone, guarded
+from lessons.submissions.doors import Door, View, gone, guarded
+from lessons.submissions.handing_back import CONFLICT
 from lessons.submissions.steps import FIELDS
 from taxonomy.models import VOCABULARIES
 

@@ -13,7 +13,7 @@ from django.contrib.auth import login
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
-from django.middleware.csrf import CsrfViewMiddleware, get_token
+from django.middleware.csrf import CsrfViewMiddleware
 from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.debug import sensitive_post_parameters
@@ -23,22 +23,13 @@ from accounts.signing_in import SECONDS, SignInForm
 from accounts.throttling import later
 from lessons.models import Submission
 from lessons.submissions.error_reports import keep_texts_out
+from lessons.submissions.handing_back import UNAUTHORISED, held, nothing_here, press_again, too_large, wants_json
 from lessons.submissions.rights import can_see, can_submit
-from lessons.submissions.uploads import MEGABYTE, MemoryOnly
+from lessons.submissions.uploads import MemoryOnly
 
 View = Callable[..., HttpResponseBase]
-UNPROCESSABLE, TOO_LARGE, CONFLICT, UNAUTHORISED, UNAVAILABLE = 422, 413, 409, 401, 503
 #: Said to whoever has no business here, whether or not there is something.
 NOT_HERE = "No case of yours stands at this address."
-#: What belongs to signing in and not to the form that was sent.
-_SIGN_IN_FIELDS = {"csrfmiddlewaretoken", "username", "password", "signing-in", "was-verified"}
-#: A body beyond the limit is read to this point and thrown away, so that the browser gets to see our answer.
-_MOST_READ = 60 * MEGABYTE
-
-
-#: Fields in which one chooses and does not type: there is nothing in them to be copied.
-_CHOSEN_FIELDS = frozenset({"seen", "version", "do", "other", "audience", "has_read"})
-_CHOSEN_PREFIXES = ("act-", "act_", "why_", "keep_", "take_")
 
 
 @dataclass(frozen=True)
@@ -85,7 +76,7 @@ def guarded(view: View, door: Door) -> View:
                 is_verified = _Check(lambda r: HttpResponse()).process_view(request, view, args, kwargs) is None
                 _ = request.POST
             except (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent):
-                return _too_large(request)
+                return too_large(request)
         if door.needs_account and not request.user.is_authenticated:
             if request.method != "POST":
                 return redirect_to_login(request.get_full_path())
@@ -94,7 +85,7 @@ def guarded(view: View, door: Door) -> View:
                 return signed_in
             is_verified = "was-verified" in request.POST
         if not is_verified:
-            return _press_again(request)
+            return press_again(request)
         if door.needs_account and not door.may_enter(request.user):
             if request.method == "POST":
                 return gone(request, door)
@@ -133,10 +124,6 @@ def own_submission(request: HttpRequest, pk: Any) -> Submission:
     return submission
 
 
-def wants_json(request: HttpRequest) -> bool:
-    return request.headers.get("Accept", "").startswith("application/json")
-
-
 def _sign_in(request: HttpRequest, is_verified: bool, door: Door, address: Mapping[str, Any]) -> HttpResponse | None:
     """None once the right person has signed in; before that the page that asks for it and holds what was sent."""
     if wants_json(request):
@@ -153,7 +140,7 @@ def _sign_in(request: HttpRequest, is_verified: bool, door: Door, address: Mappi
     was_verified = is_verified and (not was_asked or "was-verified" in request.POST)
     context = {
         "form": form,
-        "held": _held(request),
+        "held": held(request),
         "was_verified": was_verified,
         "lost_files": bool(request.FILES),
         "is_repeated": was_asked and not is_verified,
@@ -162,45 +149,6 @@ def _sign_in(request: HttpRequest, is_verified: bool, door: Door, address: Mappi
     return later(answer, seconds=SECONDS) if form.was_too_often else answer
 
 
-def _press_again(request: HttpRequest) -> HttpResponse:
-    """The token of the form is of another time: the same texts under a new one, and nothing done yet."""
-    get_token(request)
-    if wants_json(request):
-        return JsonResponse({"problem": "token"}, status=403)
-    context = {"held": _held(request), "lost_files": bool(request.FILES)}
-    return render(request, "lessons/submissions/press_again.html", context, status=CONFLICT)
-
-
 def gone(request: HttpRequest, door: Door, *, told: str = "", status: int = 404) -> HttpResponse:
     """The case was withdrawn elsewhere, or never was: the same answer, with what was typed in it."""
-    if wants_json(request):
-        return JsonResponse({"problem": "gone"}, status=status)
-    typed = [
-        value
-        for name, value in _held(request)
-        if value.strip() and name not in _CHOSEN_FIELDS | door.chosen and not name.startswith(_CHOSEN_PREFIXES)
-    ]
-    return render(request, door.gone, {"typed": typed, "told": told}, status=status)
-
-
-def _held(request: HttpRequest) -> list[tuple[str, str]]:
-    """Names and values as they were sent, to be handed back in the page."""
-    return [
-        (name, value)
-        for name, values in request.POST.lists()
-        if name not in _SIGN_IN_FIELDS
-        for value in values
-        if isinstance(value, str)
-    ]
-
-
-def _too_large(request: HttpRequest) -> HttpResponse:
-    left = _MOST_READ
-    try:
-        while left > 0 and (chunk := request.read(min(left, MEGABYTE))):
-            left -= len(chunk)
-    except OSError:
-        pass
-    if wants_json(request):
-        return JsonResponse({"problem": "too_large"}, status=TOO_LARGE)
-    return render(request, "lessons/submissions/too_large.html", status=TOO_LARGE)
+    return nothing_here(request, door.gone, door.chosen, told=told, status=status)

@@ -28,7 +28,7 @@ def attach(*, submission: Submission, by: Any, name: str, content: bytes) -> Sub
     if not can_write(by, submission):
         raise PermissionDenied
     try:
-        received = receive(name=name, content=content, number=_next_number(submission))
+        received = receive(name=name, content=content, number=next_number(submission.files.all()))
     except Refused as refused:
         raise ValidationError(str(refused)) from None
     with transaction.atomic():
@@ -39,7 +39,7 @@ def attach(*, submission: Submission, by: Any, name: str, content: bytes) -> Sub
             raise ValidationError(f"At most {MOST_FILES} files. Remove one before you add another.")
         file = SubmissionFile(
             submission=row,
-            name=_NUMBER.sub(str(_next_number(row)), received.name),  # two may arrive at once
+            name=numbered(received.name, next_number(row.files.all())),  # two may arrive at once
             content=received.content,
             media_type=received.media_type,
             size=len(received.content),
@@ -53,13 +53,14 @@ def attach(*, submission: Submission, by: Any, name: str, content: bytes) -> Sub
     return file
 
 
-def _next_number(submission: Submission) -> int:
+def numbered(name: str, number: int) -> str:
+    """«document 1.pdf» with another number."""
+    return _NUMBER.sub(str(number), name)
+
+
+def next_number(files: Any) -> int:
     """One more than the highest: a number that somebody has read is not given to another file beside it."""
-    taken = [
-        int(found[0])
-        for name in submission.files.values_list("name", flat=True)
-        if (found := _NUMBER.search(str(name)))
-    ]
+    taken = [int(found[0]) for name in files.values_list("name", flat=True) if (found := _NUMBER.search(str(name)))]
     return max(taken, default=0) + 1
 
 

@@ -8,6 +8,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from accounts.password_change import account
 from catalogue.downloads import uploaded
 from search.health_views import health
 
@@ -20,6 +21,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     # Before Wagtail's own, with a door that holds what an editor has typed when their session ends.
     path("admin/desk/", include("lessons.desk.urls")),
     path("admin/gate/", include("lessons.gate.urls")),
+    path("admin/account/", account),  # with a brake on guessing the old password
     path("admin/", include(wagtailadmin_urls)),
     re_path(r"^documents/(?P<document_id>[0-9]{1,9})/(?P<file_name>.*)$", uploaded),
     path("documents/", include(wagtaildocs_urls)),

@@ -111,3 +111,38 @@ def test_whoever_finds_a_colleague_signed_in_does_not_guess_their_password_witho
     assert (answer.status_code, answer["Retry-After"]) == (429, str(SECONDS))
     assert "too many tries" in answer.content.decode()
     practitioner.refresh_from_db()  # it is still there
+
+
+def changing(client, old):
+    new = {"password-new_password1": "another long enough one", "password-new_password2": "another long enough one"}
+    kept = {"name_email-first_name": "A", "name_email-last_name": "B", "locale-preferred_language": ""}
+    return client.post(reverse("wagtailadmin_account"), kept | new | {"password-old_password": old})
+
+
+def test_nor_where_wagtail_lets_them_change_it(client, editor):
+    client.force_login(editor)
+    for _ in range(MOST_OF_A_NAME):
+        assert changing(client, "not this one").status_code == 200
+    answer = changing(client, PASSWORD)
+    assert (answer.status_code, answer["Retry-After"]) == (429, str(SECONDS))
+    assert "too many tries" in answer.content.decode()
+    editor.refresh_from_db()
+    assert editor.check_password(PASSWORD)
+
+
+def test_whoever_knows_their_password_changes_it_and_is_not_counted(client, editor):
+    editor.set_password(PASSWORD)
+    editor.save()
+    client.force_login(editor)
+    for _ in range(MOST_OF_A_NAME - 1):
+        changing(client, "not this one")
+    assert changing(client, PASSWORD).status_code == 302
+    assert changing(client, "not this one").status_code == 200
+    editor.refresh_from_db()
+    assert editor.check_password("another long enough one")
+
+
+def test_saving_the_rest_of_the_account_page_is_no_try(client, editor):
+    client.force_login(editor)
+    for _ in range(MOST_OF_A_NAME + 2):
+        assert client.post(reverse("wagtailadmin_account"), {"name_email-first_name": "A"}).status_code < 400

@@ -10,7 +10,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from lessons.models import Submission
 from lessons.submissions import filing
-from lessons.submissions.doors import NOT_HERE, UNPROCESSABLE, author_page, own_submission
+from lessons.submissions.doors import NOT_HERE, author_page, own_submission
+from lessons.submissions.handing_back import UNPROCESSABLE
 from lessons.submissions.looking import NotLookedThrough, look
 from lessons.submissions.rights import can_write
 from lessons.submissions.steps import STEPS

@@ -10,7 +10,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from accounts.throttling import is_too_often, later
 from lessons.models import Submission
 from lessons.submissions import deciding, ending, receipts, saving, sending
-from lessons.submissions.doors import CONFLICT, UNPROCESSABLE, author_page, open_page, own_submission
+from lessons.submissions.doors import author_page, open_page, own_submission
+from lessons.submissions.handing_back import CONFLICT, UNPROCESSABLE
 from lessons.submissions.looking import NotLookedThrough, look
 from lessons.submissions.rights import can_answer, can_take_back, can_write
 

@@ -11,8 +11,9 @@ from accounts.throttling import is_too_often, later
 from lessons.models import Submission
 from lessons.submissions.characters import one_line_end
 from lessons.submissions.deciding import groups_of
-from lessons.submissions.doors import TOO_LARGE, UNAVAILABLE, UNPROCESSABLE, author_page
+from lessons.submissions.doors import author_page
 from lessons.submissions.forms import TextForm
+from lessons.submissions.handing_back import TOO_LARGE, UNAVAILABLE, UNPROCESSABLE
 from lessons.submissions.looking import Mark, NotLookedThrough, look, pieces_of
 from lessons.submissions.steps import MAX_PROSE
 

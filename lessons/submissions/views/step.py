@@ -13,8 +13,9 @@ from lessons.models import Submission
 from lessons.submissions import saving
 from lessons.submissions.characters import one_line_end
 from lessons.submissions.deciding import groups_of, texts_of
-from lessons.submissions.doors import CONFLICT, NOT_HERE, UNPROCESSABLE, author_page, own_submission, wants_json
+from lessons.submissions.doors import NOT_HERE, author_page, own_submission
 from lessons.submissions.forms import StepForm
+from lessons.submissions.handing_back import CONFLICT, UNPROCESSABLE, wants_json
 from lessons.submissions.looking import Mark, NotLookedThrough, look
 from lessons.submissions.rights import can_write
 from lessons.submissions.steps import STEP, STEPS, Step, fields_of, step_after

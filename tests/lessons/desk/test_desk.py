@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.debug import get_exception_reporter_class
 from wagtail.models import PageLogEntry, Revision
 
-from lessons.desk.cleaning import ACCEPT, KEEP, OWN, Decision, clean, marks_of
+from lessons.desk.cleaning import ACCEPT, KEEP, OWN, Decision, clean, files_of, marks_of
 from lessons.desk.merging import merge
 from lessons.desk.rejecting import reject
 from lessons.desk.taking import put_back, take
@@ -393,3 +393,13 @@ def test_an_error_on_the_desk_is_reported_without_the_text(client, practitioner,
         client.get(reverse("lessons_desk:clean", args=[submission.pk]))
     reporter = get_exception_reporter_class(seen[0])(seen[0], raised.type, raised.value, raised.tb, is_email=True)
     assert "pieter" not in reporter.get_traceback_text()
+
+
+def test_files_of_two_reports_are_told_apart_by_their_numbers(practitioner, trainer, editor):
+    here, there = two_reports(practitioner, trainer, editor)
+    for report, names in ((here, ["document 1.pdf", "picture 2.png"]), (there, ["document 1.pdf", "document 2.pdf"])):
+        for name in names:
+            report.files.create(name=name, content=b"%PDF", media_type="application/pdf", size=4)
+    merge(submission=here, other=there, by=editor, version=here.version, choices={})
+    names = [file.name for file in files_of(here)]
+    assert names == ["document 1.pdf", "picture 2.png", "document 3.pdf", "document 4.pdf"]
