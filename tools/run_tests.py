@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote
@@ -34,7 +35,7 @@ def main(arguments: list[str]) -> int:
     if not lay_out_sqlite(environment):
         return complain("The migrations did not run, so there is nothing to test on. What they said stands above.")
     if suite == "browser":
-        return pytest(environment, ["--reuse-db", *rest])
+        return in_the_browser(environment, rest, arguments[1:])
     return contract_tests(environment, rest) or pytest(
         environment, ["--reuse-db", *shared_out(environment, rest), *rest]
     )
@@ -113,6 +114,21 @@ def on_postgres(environment: dict[str, str], rest: list[str]) -> int:
     # -t: below a temporary folder also for root, so that no two runs and no leftover of a killed one collide.
     command = ["pg_virtualenv", "-t", "-c", "--locale=C.UTF-8", *options, sys.executable, __file__, "postgres", *rest]
     return run(command, environment | {"THROUGHCARE_THROW_AWAY_CLUSTER": "1"})
+
+
+def in_the_browser(environment: dict[str, str], rest: list[str], asked: Sequence[str]) -> int:
+    """Each process that shares the tests serves a site of its own; the demonstration in them is made once."""
+    with tempfile.TemporaryDirectory(prefix="throughcare-demo-") as folder:
+        if not environment.get("DEMO_DATA"):
+            print("Making the demonstration that the tests walk through", flush=True)
+            make = [sys.executable, "manage.py", "demo", "--no-serve", "--settings", "throughcare.settings.demo"]
+            demo = {name: value for name, value in environment.items() if name != "DJANGO_SETTINGS_MODULE"}
+            if run(make, demo | {"THROUGHCARE_VAR_DIR": folder}):
+                return complain("The demonstration could not be made. What it said stands above.")
+            environment = environment | {"DEMO_DATA": folder}
+        number = min(processes(environment), 2)  # each has a server and a browser, which take a core by themselves
+        shares = [] if asked or number == 1 else ["-n", str(number), "--dist", "worksteal"]
+        return pytest(environment, ["--reuse-db", *shares, *rest])
 
 
 def contract_tests(environment: dict[str, str], rest: list[str]) -> int:

@@ -10,6 +10,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
@@ -38,6 +39,7 @@ class Site:
         self._environment = environment
         note = folder / "demo-accounts.txt"
         self.passwords = dict(line.split() for line in note.read_text(encoding="utf-8").splitlines())
+        self.sessions: dict[str, Any] = {}  # cookies of those who have signed in, for `people.sign_in`
 
     def manage(self, *command: str, typed: str = "") -> subprocess.CompletedProcess[str]:
         """`manage.py` on the data of the site while it is served, as an administrator would in a terminal."""
@@ -55,6 +57,8 @@ class Site:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     folder = tmp_path_factory.mktemp("site")
+    if made := os.environ.get("DEMO_DATA"):  # by tools/run_tests.py: once, for all processes that share the tests
+        shutil.copytree(made, folder, dirs_exist_ok=True)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
