@@ -19,7 +19,6 @@ from anonymisation.detect.document import Document
 from anonymisation.detect.gazetteer import DATA, terms
 from anonymisation.detect.languages import language as load
 from anonymisation.detect.learned import features, model
-from anonymisation.detect.learned.reader import Reader
 from anonymisation.detect.merging import merged
 from anonymisation.detect.tolerated import identifying
 from anonymisation.findings import Finding
@@ -131,11 +130,11 @@ def save(learned: model.Model, language: str) -> None:
     print(f"{path.name}: {len(learned.numbers):,} features, {len(values):,} weights, {path.stat().st_size:,} bytes")
 
 
-def measure(weights: model.Model, held_out: Sequence[Example], reader: Reader | None = None) -> None:
+def measure(weights: model.Model, held_out: Sequence[Example]) -> None:
     for bounds in BOUNDS:
         scores = masking.Scores()
         for one in held_out:
-            weighed = learned.weighed(one.document, one.found, weights, reader, bounds)
+            weighed = learned.weighed(one.document, one.found, weights, bounds=bounds)
             found = merged(identifying(one.document, weighed, "recall"), one.document.plain)
             given = [one.document.as_given(finding) for finding in found]
             score(one.case, given, scores)

@@ -78,10 +78,10 @@ def _found(text: str, language: str, mode: Mode, model: str, known_terms: Iterab
     document = Document(text, load(language), gazetteer.terms() | {fold(term) for term in known_terms})
     layers = LAYERS if model == "none" else (*LAYERS, entities)
     found = by_rules(document, layers, mode)
-    weights = learned.model_of(document.language.code)
+    # Nothing is read from disk for what is no prose.
+    weights = learned.model_of(document.language.code) if learned.is_told(document) else None
     if weights is not None:
-        reader = learned.reader_of(document.language.code) if model != "none" else None
-        weighed = identifying(document, learned.weighed(document, found, weights, reader), mode)
+        weighed = identifying(document, learned.weighed(document, found, weights, model != "none"), mode)
         found = merged(weighed, document.plain)
     return [document.as_given(finding) for finding in findings_of_others(found, document)]
 

@@ -20,7 +20,7 @@ from anonymisation.detect.learned.reader import Reader, reader_of
 from anonymisation.detect.ours import phrases
 from anonymisation.findings import Finding, Kind, Tier
 
-__all__ = ["model_of", "reader_of", "weighed"]
+__all__ = ["is_told", "model_of", "reader_of", "weighed"]
 
 
 class Bounds(NamedTuple):
@@ -35,6 +35,7 @@ class Bounds(NamedTuple):
 
 
 TAGGER = Bounds(0.35, 0.2, 0.1)
+FEW_TEXTS = Bounds(0.55, 0.4, 0.1)  # where it learned from some ninety texts and is sure too easily
 BOTH = Bounds(0.3, 0.15, 0.1)
 READERS_SHARE = 0.7  # of the probability, where both are asked
 #: Words below which there is no prose to read: a title, a tag or an address by itself is for the rules.
@@ -70,21 +71,19 @@ def weighed(
     document: Document,
     found: Sequence[Finding],
     model: Model,
-    reader: Reader | None = None,
+    ask_reader: bool = False,
     bounds: Bounds | None = None,
 ) -> Iterator[Finding]:
     """What the rules found, without cues that read like none, and with what else reads like one.
 
-    What is to be masked always stays. Places are those of `document.plain`.
+    What is to be masked always stays. Places are those of `document.plain`. `ask_reader`: where it is installed.
     """
-    bounds = bounds or (TAGGER if reader is None else BOTH)
     words = words_of(document.plain)
-    ours = phrases(document.plain, document.language.code)
-    by_others = np.array([not any(start <= word.start < end for start, end in ours) for word in words], dtype=bool)
-    if not _is_told([word for word, other in zip(words, by_others, strict=True) if other]):
-        yield from found
-        return
+    by_others = _by_others(document, words)
     shares = model.probabilities(words, found, document.language.code)
+    reader = reader_of(document.language.code) if ask_reader else None
+    if bounds is None:
+        bounds = BOTH if reader is not None else TAGGER if document.language.code == "en" else FEW_TEXTS
     if reader is not None:
         shares = (1 - READERS_SHARE) * shares + READERS_SHARE * _as(model.labels, reader, words, found)
     clue = 1.0 - shares[:, OUTSIDE]
@@ -98,10 +97,18 @@ def weighed(
         yield _finding(document, model, words[first : last + 1], shares[first : last + 1])
 
 
-def _is_told(words: Sequence[Word]) -> bool:
-    """Whether it is prose of the kind that was learned from."""
-    told = [word.text.lower() for word in words if word.text[0].isalpha()]
+def is_told(document: Document) -> bool:
+    """Whether it is prose of the kind that was learned from; what we put in ourselves does not count."""
+    words = words_of(document.plain)
+    by_others = _by_others(document, words)
+    told = [word.text.lower() for word, other in zip(words, by_others, strict=True) if other and word.text[0].isalpha()]
     return len(told) >= PROSE and sum(word in PROCEDURE for word in told) < OF_A_COURT * len(told)
+
+
+def _by_others(document: Document, words: Sequence[Word]) -> Array:
+    """bool[words]: those that are not a replacement of ours."""
+    ours = phrases(document.plain, document.language.code)
+    return np.array([not any(start <= word.start < end for start, end in ours) for word in words], dtype=bool)
 
 
 def _as(labels: Sequence[str], reader: Reader, words: Sequence[Word], found: Sequence[Finding]) -> Array:

@@ -25,16 +25,25 @@ class Layer:
 
     def __call__(self, given: Array) -> Array:
         """float32[n, d] to float32[n, d]."""
-        query, key, value = (self._map(part, given).reshape(len(given), HEADS, -1).swapaxes(0, 1) for part in range(3))
-        scores = query @ key.swapaxes(1, 2) / np.float32(np.sqrt(query.shape[-1]))
-        scores = np.exp(scores - scores.max(axis=2, keepdims=True))
+        query, key, value = (self._heads(part, given) for part in range(3))
+        scores = query @ np.ascontiguousarray(key.swapaxes(1, 2))
+        scores *= np.float32(1 / np.sqrt(query.shape[-1]))
+        scores -= scores.max(axis=2, keepdims=True)
+        np.exp(scores, out=scores)
         scores /= scores.sum(axis=2, keepdims=True)
         seen = (scores @ value).swapaxes(0, 1).reshape(given.shape)
         here = normal(given + self._map(3, seen), *self.norms[0])
         return normal(here + self._map(5, gelu(self._map(4, here))), *self.norms[1])
 
+    def _heads(self, part: int, given: Array) -> Array:
+        """float32[heads, n, d / heads]"""
+        mapped = self._map(part, given).reshape(len(given), HEADS, -1)
+        return np.ascontiguousarray(mapped.swapaxes(0, 1))
+
     def _map(self, part: int, given: Array) -> Array:
-        return given @ self.maps[part] + self.biases[part]
+        mapped = given @ self.maps[part]
+        mapped += self.biases[part]
+        return np.asarray(mapped)
 
 
 class Encoder:

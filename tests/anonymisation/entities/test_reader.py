@@ -9,7 +9,8 @@ from anonymisation.detect import find
 from anonymisation.detect.learned import reader
 from anonymisation.detect.learned.features import words_of
 from anonymisation.findings import Tier
-from benchmarks.anonymisation.build import HERE
+from benchmarks.anonymisation import floor
+from benchmarks.anonymisation.build import CASES, HERE
 from benchmarks.anonymisation.markup import read
 
 pytestmark = pytest.mark.skipif(
@@ -63,3 +64,7 @@ def test_asked_for_no_model_it_is_not_asked(monkeypatch):
     assert find(TOLD, model="none") is not None
     with pytest.raises(TypeError):
         find(TOLD)
+
+
+def test_on_our_own_texts_the_models_find_what_they_did():
+    assert floor.below(CASES / "en.json", floor.read(), "auto") == []
