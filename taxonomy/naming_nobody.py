@@ -80,4 +80,4 @@ def _told(words: list[str]) -> str:
 def _counts(finding: Finding, is_country: bool) -> bool:
     if is_country and finding.kind in OF_COUNTRIES:
         return False
-    return finding.direct or finding.tier is Tier.MASK
+    return (finding.direct or finding.tier is Tier.MASK) and len(finding.text) > 1  # «B» is no initial of anybody here

@@ -106,7 +106,7 @@ def test_a_merge_brings_no_person_onto_signed_cases_by_the_label_that_stays(trus
     with pytest.raises(ValidationError, match="could point at a person"):
         merge_terms(keep=named, absorb=trust)
     assert Challenge.objects.count() == 2
-    assert plan_merge(keep=named, absorb=trust).pointing == ["Murat Yilmaz"]
+    assert "Murat Yilmaz" in " ".join(plan_merge(keep=named, absorb=trust).pointing)
     merge_terms(keep=named, absorb=trust, nobody_named=True)
     assert looked().count() == 1
 
