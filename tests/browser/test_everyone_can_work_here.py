@@ -38,7 +38,9 @@ FOCUS = """() => {
 
 def tab_to(page: Page, goal: Locator, most: int = 120) -> None:
     """Presses Tab until it is there; whatever is passed on the way shows that it has the focus."""
-    page.evaluate("document.querySelectorAll('*').forEach((one) => { one.style.scrollBehavior = 'auto'; })")  # no gliding
+    page.evaluate(
+        "document.querySelectorAll('*').forEach((one) => { one.style.scrollBehavior = 'auto'; })"
+    )  # no gliding
     for _ in range(most):
         page.keyboard.press("Tab")
         focus = page.evaluate(FOCUS)
