@@ -110,6 +110,9 @@ class SignView(GateView):
                 return self._over(request)
         return super().dispatch(request, *args, **kwargs)
 
+    def get_page_title(self) -> str:
+        return "Answer what was found" if self.role == INVENTED else self.page_title
+
     def _over(self, request: HttpRequest) -> HttpResponse:
         """Somebody was quicker, or the text was changed: nothing is signed here any more."""
         sign_off = self.sign_off

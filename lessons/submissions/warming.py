@@ -14,7 +14,7 @@ from anonymisation.replacing import propose
 
 logger = logging.getLogger("lessons")
 #: Invented, and enough to ask each list something.
-TEXT = "On 12 May the mentor met Kim Vander in Utrecht."
+TEXT = "On 12 May the mentor met Kim Vander in Utrecht. They spoke for an hour and wrote down what comes next."
 
 
 def warm_up() -> threading.Thread:
