@@ -45,6 +45,7 @@ def _edit_url(text: DocumentText) -> str:
 class FilesReport(ReportView):
     """One line for each file whose words are not found, or not all of them."""
 
+    results_template_name = "catalogue/report_results.html"
     page_title = "Files that search cannot read"
     header_icon = "doc-full-inverse"
     index_url_name = "files_report"

@@ -119,6 +119,7 @@ def _state(stone: Any) -> str:
 class WithdrawnEntries(ReportView):
     """One line for each tombstone. Which entry it was nobody can read here either."""
 
+    results_template_name = "catalogue/report_results.html"
     page_title = "Withdrawn for good"
     header_icon = "bin"
     index_url_name = "withdrawn_entries"

@@ -33,6 +33,7 @@ def _generalised(sign_off: SignOff) -> int:
 class ReleasesReport(ReportView):
     """One line for each passage through the gate that ended with a release."""
 
+    results_template_name = "catalogue/report_results.html"
     page_title = "Cases released"
     header_icon = "lock-open"
     index_url_name = "releases_report"

@@ -10,7 +10,6 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
@@ -39,7 +38,6 @@ class Site:
         self._environment = environment
         note = folder / "demo-accounts.txt"
         self.passwords = dict(line.split() for line in note.read_text(encoding="utf-8").splitlines())
-        self.sessions: dict[str, Any] = {}  # cookies of those who have signed in, for `people.sign_in`
 
     def manage(self, *command: str, typed: str = "") -> subprocess.CompletedProcess[str]:
         """`manage.py` on the data of the site while it is served, as an administrator would in a terminal."""

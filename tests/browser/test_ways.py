@@ -45,6 +45,7 @@ def test_a_stranger_finds_narrows_reads_and_collects(context, javascript):
     page.get_by_role("button", name="Apply filters").click()
     assert "challenge=mental-health" in page.url
     assert "handover" in page.url
+    expect(results.first).to_be_visible()
     assert 0 < results.count() < wide
     page.go_back()
     results.first.get_by_role("button", name="Collect").click()
