@@ -74,7 +74,7 @@ def administrator(db: None) -> User:
 @pytest.fixture
 def unsigned(monkeypatch: pytest.MonkeyPatch) -> None:
     """Cases are published without anybody's signature: for tests of something else than the gate."""
-    monkeypatch.setattr("lessons.gate.guard.refusal", lambda page: "")
+    monkeypatch.setattr("lessons.gate.guard.refusal", lambda page, asked=None: "")
     monkeypatch.setattr("lessons.gate.guard.is_signed", lambda page: True)
 
 

@@ -1,5 +1,6 @@
 """The whole walk: which phrases are where, how much was looked at, and what could not be."""
 
+import hashlib
 import logging
 import mmap
 from collections.abc import Callable, Iterable, Sequence
@@ -42,6 +43,7 @@ class Audit:
         self.phrases = phrases
         self.report = Report(found={phrase.number: [] for phrase in phrases})
         self._on_progress = on_progress
+        self._clean: set[bytes] = set()  # digests of what holds none of the phrases, and may stand a thousand times
 
     def run(self) -> Report:
         was = logging.root.manager.disable
@@ -125,16 +127,27 @@ class Audit:
 
     def _look(self, place: str, content: bytes, *, name: str = "", deep: bool = True, blind: str = "") -> None:
         """Notes every phrase that is in it; by one place each, however often it is there."""
+        digest = hashlib.sha256(b"%d %s\0" % (deep, name.encode("utf-8", "surrogateescape")))
+        digest.update(content)
+        looked_at = digest.digest()
+        if looked_at in self._clean:
+            return
         waiting = list(self.phrases)
+        is_clean = True
         for layer in layers(content, name=name) if deep else [("", content, "")]:
             inside, held, trouble = layer
             if trouble:
                 self._cannot_see(" › ".join(filter(None, (blind or place, inside))), trouble)
+                is_clean = False
                 continue
             for phrase in list(waiting):
                 if phrase.is_in(held):
                     waiting.remove(phrase)
+                    is_clean = False
                     self._note(phrase, " › ".join(filter(None, (place, inside))))
+
+        if is_clean:
+            self._clean.add(looked_at)
 
     def _note(self, phrase: Phrase, place: str) -> None:
         self.report.found[phrase.number].append(self._told(place))
