@@ -93,7 +93,9 @@ def weighed(
         stays = finding.tier is Tier.MASK or finding.direct or finding.kind in NAMES
         if stays or first == after or clue[first:after].max() >= bounds.unlikely:
             yield finding
-    for first, last in _runs(words, clue * by_others, bounds):
+    # Of what has a form of its own, an address or a number, the rules know more.
+    told = np.array([label in REASONS for label in model.labels])
+    for first, last in _runs(words, shares[:, told].sum(axis=1) * by_others, bounds):
         yield _finding(document, model, words[first : last + 1], shares[first : last + 1])
 
 
@@ -145,7 +147,7 @@ def _says_nothing(word: Word) -> bool:
 
 def _finding(document: Document, model: Model, words: Sequence[Word], likely: Array) -> Finding:
     shares = likely.mean(axis=0)
-    label = int(np.argmax(shares[OUTSIDE + 1 :])) + OUTSIDE + 1
+    label = max((place for place, name in enumerate(model.labels) if name in REASONS), key=lambda place: shares[place])
     kind = Kind(model.labels[label])
     return document.finding(
         words[0].start,

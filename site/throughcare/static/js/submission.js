@@ -127,12 +127,16 @@ class MarkedField {
     this.isBehind = false;
     const isSame = this.list.children.length === marks.length && this.told(this.marks) === this.told(marks);
     if (isSame && this.marks.every((mark) => mark.item)) return this.draw(); // whoever is in the list stays there
-    const focused = [...this.list.querySelectorAll("button")].indexOf(document.activeElement);
+    const focused = this.list.contains(document.activeElement) ? document.activeElement.getAttribute("aria-label") : null;
+    const place = [...this.list.querySelectorAll("button")].indexOf(document.activeElement);
     this.marks = marks;
     this.draw();
     for (const mark of marks) mark.item = this.item(mark);
     this.list.replaceChildren(...marks.map((mark) => mark.item));
-    if (focused >= 0) (this.list.querySelectorAll("button")[focused] ?? this.field).focus({ preventScroll: true });
+    if (place < 0) return;
+    const buttons = [...this.list.querySelectorAll("button")]; // the same one, or what stands where it stood
+    const next = buttons.find((button) => button.getAttribute("aria-label") === focused) ?? buttons[place];
+    (next ?? this.field).focus({ preventScroll: true });
   }
 
   told(marks) {
