@@ -64,6 +64,8 @@ REASONS = {
     Kind.EVENT: "it reads like something that was talked of: leave it out or say it more widely",
     Kind.AMOUNT: "it reads like a sum or a length that few share: give a band",
 }
+#: These have a form that rules know in full; what only reads like one is none.
+NOT_TOLD = {"outside", Kind.EMAIL, Kind.PHONE, Kind.IBAN, Kind.LINK, Kind.PLATE}
 OTHER = "it reads like something by which people are recognised"
 
 
@@ -93,8 +95,7 @@ def weighed(
         stays = finding.tier is Tier.MASK or finding.direct or finding.kind in NAMES
         if stays or first == after or clue[first:after].max() >= bounds.unlikely:
             yield finding
-    # Of what has a form of its own, an address or a number, the rules know more.
-    told = np.array([label in REASONS for label in model.labels])
+    told = np.array([label not in NOT_TOLD for label in model.labels])
     for first, last in _runs(words, shares[:, told].sum(axis=1) * by_others, bounds):
         yield _finding(document, model, words[first : last + 1], shares[first : last + 1])
 
@@ -147,7 +148,9 @@ def _says_nothing(word: Word) -> bool:
 
 def _finding(document: Document, model: Model, words: Sequence[Word], likely: Array) -> Finding:
     shares = likely.mean(axis=0)
-    label = max((place for place, name in enumerate(model.labels) if name in REASONS), key=lambda place: shares[place])
+    label = max(
+        (place for place, name in enumerate(model.labels) if name not in NOT_TOLD), key=lambda place: shares[place]
+    )
     kind = Kind(model.labels[label])
     return document.finding(
         words[0].start,
