@@ -53,6 +53,10 @@ STAYING = (
         "That two people signed a case, and when",
         "It shows that the rule was kept. Your name is taken off it.",
     ),
+    Staying(
+        "That moderators did something about you, or you as one of them, and when",
+        "It shows that the rules were kept. It stands there under a handle that nobody can resolve any more.",
+    ),
     Staying("Backups, for some weeks", "They are destroyed by their age, and nobody reads them meanwhile."),
 )
 
@@ -113,7 +117,7 @@ def erase_account(*, user: User) -> dict[str, int]:
     counts: dict[str, int] = {}
     for end in hooks.get_hooks(ACCOUNT_ENDS):
         counts |= end(user)
-    counts["sessions"] = _end_sessions(user)
+    counts["sessions"] = end_sessions(user)
     of_the_account = ModelLogEntry.objects.filter(
         content_type=ContentType.objects.get_for_model(User), object_id=str(user.pk)
     )
@@ -125,7 +129,7 @@ def erase_account(*, user: User) -> dict[str, int]:
     return {what: number for what, number in counts.items() if number}
 
 
-def _end_sessions(user: User) -> int:
+def end_sessions(user: User) -> int:
     """Signs the account out everywhere."""
     mine = [
         session.pk

@@ -12,8 +12,10 @@ from typing import Any
 from cryptography.fernet import Fernet, InvalidToken
 from django.apps import apps
 from django.conf import settings
-from django.db import connection
+from django.db import connection, transaction
 
+from accounts.entrance.second_factor import reseal_factors, sealed_factors
+from accounts.models import LogNote
 from accounts.sealing import CannotOpen, SealedField, reseal, unseal
 
 CHUNK = 200
@@ -44,7 +46,7 @@ def count_values() -> int:
         for table, _, column in sealed_columns():
             cursor.execute(f"SELECT COUNT(*) FROM {_q(table)} WHERE {_q(column)} IS NOT NULL")  # noqa: S608
             total += cursor.fetchone()[0]
-    return total
+    return total + len(sealed_factors())
 
 
 def reseal_all(*, only_look: bool = False, on_progress: Callable[[int], Any] = lambda number: None) -> Resealed:
@@ -55,6 +57,9 @@ def reseal_all(*, only_look: bool = False, on_progress: Callable[[int], Any] = l
         for pk, token in _values(table, key, column):
             _one(done, newest, table, key, column, pk, token, only_look)
             on_progress(1)
+    for state in reseal_factors(newest, only_look=only_look):
+        setattr(done, state, getattr(done, state) + 1)
+        on_progress(1)
     return done
 
 
@@ -74,10 +79,24 @@ def _one(
         done.lost += 1
         return
     done.resealed += 1
-    if not only_look:
-        statement = f"UPDATE {_q(table)} SET {_q(column)} = %s WHERE {_q(key)} = %s AND {_q(column)} = %s"  # noqa: S608
-        with connection.cursor() as cursor:
-            cursor.execute(statement, [reseal(token), pk, token])
+    if only_look:
+        return
+    if table == LogNote._meta.db_table:
+        _replace(table, key, column, pk, token)
+        return
+    statement = f"UPDATE {_q(table)} SET {_q(column)} = %s WHERE {_q(key)} = %s AND {_q(column)} = %s"  # noqa: S608
+    with connection.cursor() as cursor:
+        cursor.execute(statement, [reseal(token), pk, token])
+
+
+@transaction.atomic
+def _replace(table: str, key: str, column: str, pk: Any, token: bytes) -> None:
+    """For the notes of the log, which nobody can change: the same note again, if it was not destroyed meanwhile."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"DELETE FROM {_q(table)} WHERE {_q(key)} = %s AND {_q(column)} = %s", [pk, token])  # noqa: S608
+        if cursor.rowcount == 1:
+            statement = f"INSERT INTO {_q(table)} ({_q(key)}, {_q(column)}) VALUES (%s, %s)"  # noqa: S608
+            cursor.execute(statement, [pk, reseal(token)])
 
 
 def _values(table: str, key: str, column: str) -> Iterator[tuple[Any, bytes]]:

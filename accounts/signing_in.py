@@ -1,52 +1,50 @@
-"""Signing in, with a brake on guessing: by the name that is tried and by the address from which it is tried.
+"""Signing in by django-allauth, with its brake on guessing: by the name that is tried and by the address it comes from.
 
 Only what fails counts, so nobody who knows their password meets it. A brake and no lock: whoever tries a colleague's
-name on purpose keeps them out for minutes, not for good. A name that no account has is answered in the same way.
+name on purpose keeps them out for minutes, not for good. A name that no account has is answered in the same way. The
+tries are counted before the password is looked at, in the cache that all processes share.
 """
 
 import unicodedata
 from typing import Any
 
-from django.contrib.auth.forms import AuthenticationForm
-from django.contrib.auth.views import LoginView
-from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from allauth.account.forms import LoginForm
+from allauth.account.views import LoginView
+from django.http import HttpResponse
 
-from accounts.throttling import address_of, count, later, take_back
+from accounts.throttling import later
 
-#: Failures within `SECONDS`; an address may be that of a whole office.
+#: Failures within `SECONDS`, as ACCOUNT_RATE_LIMITS["login_failed"] says; an address may be that of a whole office.
 MOST_OF_A_NAME, MOST_OF_AN_ADDRESS, SECONDS = 10, 50, 300
-_LIMITS = {"name": MOST_OF_A_NAME, "address": MOST_OF_AN_ADDRESS}
+TOO_OFTEN = "too_many_login_attempts"
 
 
-class SignInForm(AuthenticationForm):
-    """Django's, which looks at no password while there were too many tries. `was_too_often` says so to the view."""
+class SignInForm(LoginForm):  # type: ignore[misc]
+    """allauth's. Its one field for name or address is called `username`, as every page here that signs in has it."""
 
-    request: HttpRequest
-    was_too_often = False
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        name, password = self.fields["login"], self.fields["password"]
+        name.label = "Username or e-mail address"
+        name.widget.attrs = {"autocomplete": "username", "autocapitalize": "none", "maxlength": "254"}
+        name.max_length = 254
+        password.help_text = ""
+        password.widget.attrs.pop("placeholder", None)
 
-    def clean(self) -> dict[str, Any]:
-        name, password = self.cleaned_data.get("username"), self.cleaned_data.get("password")
-        if name is None or not password:
-            return super().clean()
-        tried = {"name": unicodedata.normalize("NFKC", name).casefold().strip(), "address": address_of(self.request)}
-        # Counted before the password is looked at: a hundred tries sent at once are a hundred tries.
-        numbers = {what: count(who, f"sign-in by {what}", seconds=SECONDS) for what, who in tried.items()}
-        if any(numbers[what] > most for what, most in _LIMITS.items()):
-            self.was_too_often = True
-            raise ValidationError(
-                "There were too many tries. Your password was not looked at. Wait five minutes, then try again.",
-                code="too_often",
-            )
-        cleaned = super().clean()
-        for what, who in tried.items():
-            take_back(who, f"sign-in by {what}")
-        return cleaned
+    def add_prefix(self, field_name: str) -> str:
+        return str(super().add_prefix("username" if field_name == "login" else field_name))
+
+    def clean_login(self) -> str:
+        """Names are stored in this form; some keyboards send another one of the same letters."""
+        return unicodedata.normalize("NFKC", super().clean_login())
+
+    @property
+    def was_too_often(self) -> bool:
+        return any(error.code == TOO_OFTEN for error in self.errors.get("__all__", self.error_class()).as_data())
 
 
-class SignInView(LoginView):
-    template_name = "accounts/sign_in.html"
-    authentication_form = SignInForm
+class SignInView(LoginView):  # type: ignore[misc]
+    template_name = "account/login.html"
 
     def form_invalid(self, form: Any) -> HttpResponse:
         answer = super().form_invalid(form)

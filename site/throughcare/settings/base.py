@@ -10,6 +10,8 @@ import font_source_sans_pro
 import font_source_serif_pro
 
 from throughcare.logs import logging_config
+from throughcare.settings.entrance import *  # noqa: F403
+from throughcare.settings.entrance import OIDC_ORIGINS
 from throughcare.settings.environment import env
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -28,6 +30,7 @@ INSTALLED_APPS = [
     "papers",
     "lessons",
     "practices",
+    "exchange",
     "search",
     "catalogue",
     "taxonomy",
@@ -46,6 +49,11 @@ INSTALLED_APPS = [
     "wagtail",
     "modelcluster",
     "taggit",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -63,6 +71,8 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "accounts.entrance.admin_gate.AdminGateMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
@@ -107,7 +117,9 @@ else:
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+# What is counted to slow down guessing stands in it, under names that nobody can read (accounts/shared_cache.py).
 CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://")}
+CACHES["default"]["KEY_FUNCTION"] = "accounts.shared_cache.unreadable_key"
 
 AUTH_USER_MODEL = "accounts.User"
 AUTH_PASSWORD_VALIDATORS = [
@@ -120,7 +132,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 LOGIN_URL = "accounts:sign_in"
-LOGIN_REDIRECT_URL = "/"
+LOGIN_REDIRECT_URL = "member_home"
 LOGOUT_REDIRECT_URL = "/"
 
 LANGUAGE_CODE = "en"
@@ -155,6 +167,7 @@ WAGTAIL_SITE_NAME = "Throughcare"
 WAGTAILADMIN_BASE_URL: str = env("SITE_URL")
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False  # an address is changed where it is confirmed: /account/e-mail/
 WAGTAIL_PASSWORD_RESET_ENABLED = False  # one door to sign in by, and no mail bombs through another
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
@@ -193,15 +206,21 @@ BACKGROUND_JOBS = [
     "home.background.jobs.PublishScheduled",
     "home.background.jobs.ReadAttachedFiles",
     "home.background.jobs.ForgetPassing",
+    "accounts.entrance.unconfirmed.ForgetUnconfirmed",
     "catalogue.finishing.FinishRecalls",
     "catalogue.finishing.EmptyLog",
     "catalogue.post.SendNotices",
+    "exchange.following.jobs.TellFollowers",
+    "accounts.telling.jobs.SendNotices",
     "search.alerts.SendAlerts",
     "search.counts.ForgetOldCounts",
     "search.semantic.job.ReadEntries",
     "lessons.submissions.jobs.EndUnattended",
     "lessons.submissions.post.TellReleased",
     "lessons.disclosure.jobs.RecheckCases",
+    "exchange.talk.drafts.ForgetOldDrafts",
+    "accounts.profiles.jobs.EndUnmaskings",
+    "exchange.moderation.jobs.TellAuthors",
 ]
 
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
@@ -221,9 +240,18 @@ SUBMISSION_WARN_DAYS: int = env("SUBMISSION_WARN_DAYS")
 RELEASED_MAIL_LEAST_DAYS: int = env("RELEASED_MAIL_LEAST_DAYS")
 RELEASED_MAIL_MOST_DAYS: int = env("RELEASED_MAIL_MOST_DAYS")
 SUBMISSION_FILE_MB: int = env("SUBMISSION_FILE_MB")
+# What colleagues say (exchange/talk): how long it can be changed, and how long a draft is kept.
+EDIT_MINUTES: int = env("EDIT_MINUTES")
+DRAFT_DAYS: int = env("DRAFT_DAYS")
 # Cases that readers report (catalogue/reports.py).
 REPORTS_AN_HOUR: int = env("REPORTS_AN_HOUR")
 BACKUP_DAYS: int = env("BACKUP_DAYS")
+# What colleagues say, and which rules hold it (exchange/moderation/holding.py).
+HOLD_LINKS: int = env("HOLD_LINKS")
+NEW_ACCOUNT_COMMENTS: int = env("NEW_ACCOUNT_COMMENTS")
+NEW_ACCOUNT_HOURS: int = env("NEW_ACCOUNT_HOURS")
+HOLD_RATE: int = env("HOLD_RATE")
+FLAGS_HOLD: int = env("FLAGS_HOLD")
 
 # The disclosure check (docs/use/disclosure-check.md): how many people must fit, and how many cases must share what
 # filters tell. The vocabularies are those that speak of the person in a case (docs/decisions/0019).
@@ -232,6 +260,9 @@ DISCLOSURE_AMBER: int = env("DISCLOSURE_AMBER")
 DISCLOSURE_K: int = env("DISCLOSURE_K")
 DISCLOSURE_VOCABULARIES = ["country", "ideology", "target_group"]
 DISCLOSURE_AT_ONCE = 1000  # so many cases are looked at again while an editor waits; above that the worker does it
+
+# Who speaks (accounts/profiles): by a line that at least so many members are shown by.
+SPEAKER_K: int = env("SPEAKER_K")
 
 # Security. Cookies, transport and headers as a site for people at risk needs them.
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
@@ -258,7 +289,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": ["'self'", "data:"],
         "object-src": ["'none'"],
         "base-uri": ["'none'"],
-        "form-action": ["'self'"],
+        "form-action": ["'self'", *OIDC_ORIGINS],
         "frame-ancestors": ["'self'"],
     },
 }

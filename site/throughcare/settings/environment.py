@@ -32,7 +32,12 @@ VARIABLES = [
         "",
         "postgres://user:password@host:port/name. Required in production; elsewhere SQLite in the data folder.",
     ),
-    Variable("CACHE_URL", str, "", "A shared cache such as rediscache://host:6379/1. Without it: per process."),
+    Variable(
+        "CACHE_URL",
+        str,
+        "",
+        "A shared cache such as rediscache://host:6379/1. Without it: a table in production, per process elsewhere.",
+    ),
     Variable("THROUGHCARE_VAR_DIR", str, "", "Data folder: database, index, uploads. Default: var/ in the checkout."),
     Variable("SEARCH_INDEX_DIR", str, "", "Search index folder; keep it private. Default: index/ in the data folder."),
     Variable(
@@ -50,7 +55,12 @@ VARIABLES = [
         "smtp+tls://user:password@host:587; dummymail:// sends none. Required in production; printed elsewhere.",
     ),
     Variable("DEFAULT_FROM_EMAIL", str, "Throughcare <no-reply@localhost>", "Sender of all mail."),
-    Variable("ALERT_HOUR", int, 6, "The hour at which mails on saved searches begin to go out, 0 to 23."),
+    Variable(
+        "ALERT_HOUR",
+        int,
+        6,
+        "The hour at which daily and weekly mails begin to go out, in the member's time zone, 0 to 23.",
+    ),
     Variable(
         "SEARCH_UNANSWERED_LEAST",
         int,
@@ -86,7 +96,45 @@ VARIABLES = [
         5,
         "Filters keep back what a case's text keeps back where fewer cases than this have it in common; 1: nothing.",
     ),
+    Variable("EDIT_MINUTES", int, 30, "For how many minutes a colleague can change what they posted."),
+    Variable("DRAFT_DAYS", int, 30, "After how many days a draft of a comment that nobody came back to is destroyed."),
+    Variable(
+        "SPEAKER_K",
+        int,
+        5,
+        "Who speaks is shown by sector, region and years only as far as this many members are shown by the same line.",
+    ),
+    Variable(
+        "HOLD_LINKS",
+        int,
+        2,
+        "A comment with more links to other sites than this is held; of a new account any link is.",
+    ),
+    Variable(
+        "NEW_ACCOUNT_COMMENTS",
+        int,
+        3,
+        "The first so many comments of somebody who registered are held, each until it is approved; 0: none.",
+    ),
+    Variable("NEW_ACCOUNT_HOURS", int, 24, "And all within so many hours after they were taken in."),
+    Variable("HOLD_RATE", int, 5, "From so many comments of one account within ten minutes on the next ones are held."),
+    Variable("FLAGS_HOLD", int, 3, "So many readers who flag a comment hold it until a moderator has looked."),
     Variable("BACKUP_DAYS", int, 30, "After how many days you destroy backups; said wherever something is destroyed."),
+    Variable(
+        "ADMIN_NEEDS_SECOND_FACTOR",
+        bool,
+        True,
+        "Whoever opens the editors' admin has a second factor and used it. The demonstration asks only if it is set.",
+    ),
+    Variable(
+        "UNCONFIRMED_DAYS", int, 14, "After how many days a registration whose mailbox was not confirmed is deleted."
+    ),
+    Variable(
+        "OIDC_SERVER_URL", str, "", "Single sign-on by OpenID Connect: the provider's address, https. Empty: none."
+    ),
+    Variable("OIDC_NAME", str, "your organisation", "What the button of single sign-on calls the provider."),
+    Variable("OIDC_CLIENT_ID", str, "", "By which name the provider knows this site."),
+    Variable("OIDC_CLIENT_SECRET", str, "", "The secret that the provider gave this site."),
     Variable("TIME_ZONE", str, "Europe/Brussels", "Time zone of dates shown."),
     Variable("SECURE_SSL_REDIRECT", bool, True, "Send http to https."),
     Variable("SECURE_HSTS_SECONDS", int, 31536000, "How long browsers insist on https, in seconds."),

@@ -1,0 +1,1 @@
+"""Vetting: requests, domains, invitations, suspensions."""
