@@ -1,0 +1,1 @@
+"""Colleagues talk: comments, experience reports, questions, moderation, and telling people of them."""

@@ -1,0 +1,1 @@
+"""Posting, reading and editing what colleagues say."""

@@ -1,0 +1,1 @@
+"""Pages on which colleagues read and write."""
