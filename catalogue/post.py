@@ -9,7 +9,7 @@ desk's menu reach everybody all the same.
 import logging
 from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -22,23 +22,13 @@ from django.utils import timezone
 from wagtail.permissions import page_permission_policy
 
 from accounts.sealing import digest
+from accounts.telling.outbox import CUT_OFF_AFTER, MOST_ATTEMPTS, pause_after
 from catalogue.models import RecallNotice, RecognitionReport
 from catalogue.reports import reported_lately
 
 logger = logging.getLogger("catalogue")
 
-#: A mail that has been claimed for longer was cut off: no mail server takes an hour, and we wait for none so long.
-CUT_OFF_AFTER = timedelta(hours=1)
-#: Attempts are a quarter of an hour apart, then half an hour, an hour and so on: the last comes on the second day.
-MOST_ATTEMPTS = 8
-_FIRST_PAUSE, _LONGEST_PAUSE = timedelta(minutes=15), timedelta(days=1)
-
 _Writer = Callable[[list[Any]], EmailMessage | None]
-
-
-def pause_after(attempts: int) -> timedelta:
-    """How long to wait when so many attempts had failed before this one."""
-    return min(_FIRST_PAUSE * 2**attempts, _LONGEST_PAUSE)
 
 
 class SendNotices:

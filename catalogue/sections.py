@@ -36,6 +36,11 @@ class Section:
     tone: str = ""
 
     @property
+    def field(self) -> str:
+        """The field of the entry that it shows."""
+        return self.anchor.replace("-", "_")
+
+    @property
     def is_stream(self) -> bool:
         return isinstance(self.body, StreamValue)
 

@@ -13,6 +13,7 @@ from wagtail.models import Revision
 from taxonomy.former_terms import page_ids_of
 from taxonomy.models import LANGUAGES, Term, WithheldTag, lines
 from taxonomy.naming_nobody import note_that_somebody_looked, pointing, refuse
+from taxonomy.references import move_references
 from taxonomy.reindexing import reindex_pages
 
 MERGED = "taxonomy.merge"  # action in Wagtail's log
@@ -77,6 +78,7 @@ def merge_terms(*, keep: Term, absorb: Term, user: Any = None, nobody_named: boo
     _move_withheld(keep, absorb)
     _move_in_revisions(keep, absorb)
     _move_narrower(keep, absorb)
+    move_references(keep=keep, absorb=absorb)
     for concept in absorb.concepts.all():
         getattr(concept, model.plural).add(keep)
     for other_field, label_field in _label_fields():

@@ -125,6 +125,10 @@ class Entry(Page):
     #: Vocabularies of which only what readers are shown was read into memory (`catalogue/cards.py`).
     only_shown: frozenset[str] = frozenset()
 
+    #: «yes» where colleagues reported of it, as far as the readers of one index may know: the index gives the value
+    #: (`catalogue/experience.py`), since it hangs on who reads and not on the entry.
+    tried_elsewhere: ClassVar[tuple[str, ...]] = ()
+
     #: Names of the text fields that make the body, in reading order; searched, measured and printed.
     body_fields: ClassVar[tuple[str, ...]] = ()
 
@@ -145,6 +149,7 @@ class Entry(Page):
         index.FilterField("reviewed_on"),
         index.FilterField("type_key"),
         index.FilterField("is_demonstration"),
+        index.FilterField("tried_elsewhere"),
         *(index.FilterField(f"{vocabulary}_slugs") for vocabulary in VOCABULARIES),
     ]
 
