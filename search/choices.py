@@ -32,6 +32,7 @@ _OTHER_NAMES: dict[str, dict[str, str]] = {
         "paper": "papier, document, artikel, rapport, Papier, Bericht, documento, informe",
         "event": "événement, evenement, bijeenkomst, Veranstaltung, evento",
     },
+    "tried": {"yes": "elsewhere, reports, oui, ja, sí"},
     "language": {
         "en": "anglais, Engels, Englisch, inglés",
         "fr": "French, Frans, Französisch, francés",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 
 from catalogue.audience import entry_models
+from catalogue.experience import YES
 from taxonomy.concepts import vocabulary_labels
 from taxonomy.models import VOCABULARIES, FormerTerm
 
@@ -39,6 +40,7 @@ FACETS: tuple[FacetKind, ...] = (
     _vocabulary("intervention_area"),
     _vocabulary("ideology"),
     FacetKind("language", "Language", "language"),
+    FacetKind("tried", "Tried elsewhere", "tried_elsewhere"),
 )
 FACETS_BY_KEY = {facet.key: facet for facet in FACETS}
 
@@ -89,6 +91,7 @@ def facet_labels(stamp: str | None = None) -> dict[str, dict[str, str]]:
     """
     return vocabulary_labels(stamp) | {
         "language": {code: str(name) for code, name in settings.LANGUAGES},
+        "tried": {YES: "Colleagues reported of it"},
         "type": {model.type_key: model.type_label_plural for model in entry_models()},
     }
 

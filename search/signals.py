@@ -13,6 +13,7 @@ from modelsearch.index import get_indexed_models
 from wagtail.models import Page
 from wagtail.signals import post_page_move
 
+from catalogue.experience import experience_changed
 from catalogue.models import DocumentText, EntryAttachment
 from catalogue.signals import readers_changed
 from search.backends.whoosh.changes import note
@@ -47,10 +48,10 @@ def note_deleted(sender: Any, instance: Any, **kwargs: Any) -> None:
         signal_handlers.post_delete_signal_handler(instance, **kwargs)
 
 
-def note_pages(page_ids: Iterable[int]) -> None:
+def note_pages(page_ids: Iterable[int], *, shown_meanwhile: bool = False) -> None:
     """Notes pages of which something changed that is not in their own row."""
     if True in set(_kept_up_to_date()):
-        note(f"{Page._meta.label}:{page_id}" for page_id in page_ids)
+        note((f"{Page._meta.label}:{page_id}" for page_id in page_ids), shown_meanwhile=shown_meanwhile)
 
 
 def note_tag(sender: Any, instance: Any, raw: bool = False, created: bool = True, **kwargs: Any) -> None:
@@ -82,6 +83,11 @@ def note_readers_changed(sender: Any, page_ids: Iterable[int], **kwargs: Any) ->
     note_pages(page_ids)
 
 
+def note_experience(sender: Any, page_ids: Iterable[int], **kwargs: Any) -> None:
+    """Reports of colleagues came or went, or others may read them now: filters count by them."""
+    note_pages(page_ids, shown_meanwhile=True)
+
+
 def follow_changes() -> None:
     """Connects all of the above. Called when modelsearch has connected its own handlers, which it replaces."""
     for model in get_indexed_models():
@@ -95,6 +101,7 @@ def follow_changes() -> None:
     _on_saving_and_deleting(DocumentText, note_text, note_text)
     post_page_move.connect(note_moved, dispatch_uid="search.note_moved")
     readers_changed.connect(note_readers_changed, dispatch_uid="search.note_readers_changed")
+    experience_changed.connect(note_experience, dispatch_uid="search.note_experience")
 
 
 def _on_saving_and_deleting(model: Any, saved: Any, deleted: Any) -> None:

@@ -38,6 +38,7 @@ FIELDS: dict[str, str] = {
         "sector": "sector sectors secteur sektor",
         "intervention_area": "area areas intervention_area intervention_areas domaine gebied bereich ambito",
         "ideology": "ideology ideologies ideologie ideologia",
+        "tried": "tried tried_elsewhere essaye geprobeerd erprobt probado",
         "language": "lang language languages langue taal sprache idioma",
     }.items()
     for alias in aliases.split()

@@ -8,12 +8,14 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from accounts.own_data import OWN_DATA
+from accounts.telling.followed import FOLLOWED
 from catalogue.finishing import FORGET_ENTRIES
 from catalogue.kept_text import KEPT_TEXT
 from catalogue.recall import ENTRY_HOLDERS, ENTRY_LEAVES
 from search.forgetting import forget_files, forget_rows, holders
 from search.kept_text import kept_in_indexes
 from search.own_data import own_searches
+from search.saved.followed import followed_searches
 from search.unanswered_report import UnansweredReport, may_see_unanswered
 
 hooks.register(ENTRY_HOLDERS, holders)
@@ -21,6 +23,7 @@ hooks.register(ENTRY_LEAVES, forget_rows)
 hooks.register(FORGET_ENTRIES, forget_files)
 hooks.register(KEPT_TEXT, kept_in_indexes)
 hooks.register(OWN_DATA, own_searches)
+hooks.register(FOLLOWED, followed_searches, order=10)
 
 
 class UnansweredMenuItem(MenuItem):

@@ -4,19 +4,22 @@ import logging
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from email.utils import make_msgid
 from typing import Any
-from urllib.parse import urlsplit
 
-from django.conf import settings
 from django.db import transaction
 
+from accounts.models import HowOften, Notice
+from accounts.telling import tell
+from accounts.telling.letters import new_message_id
 from search.alerts.news import News, Newsroom
 from search.alerts.turns import due
 from search.backends.whoosh.errors import IndexUnavailable
 from search.models import AlertMail, SavedSearch
 
 logger = logging.getLogger("search")
+
+#: The kind of the line in the inbox (`search.alerts.words`).
+KIND = "saved_search"
 
 
 def news_by_owner(now: datetime) -> Iterator[tuple[Any, list[News]]]:
@@ -58,11 +61,18 @@ def note_news(owner: Any, found: Iterable[News], *, now: datetime) -> bool:
         if untouched.update(known=one.known, checked_at=now) and one.pks:
             has_news = True
             news[str(one.saved.pk)] = sorted(one.pks.union(news.get(str(one.saved.pk), ())))
+            _tell_in_inbox(owner, one.saved, now)
     if not has_news:
         return False
     if waiting is not None:
         AlertMail.objects.filter(pk=waiting.pk).update(news=news)
     else:
-        host = urlsplit(settings.WAGTAILADMIN_BASE_URL).hostname or "localhost"
-        AlertMail.objects.create(owner=owner, news=news, message_id=make_msgid(domain=host), not_before=now)
+        AlertMail.objects.create(owner=owner, news=news, message_id=new_message_id(), not_before=now)
     return True
+
+
+def _tell_in_inbox(owner: Any, saved: SavedSearch, now: datetime) -> None:
+    """One line a search, until it is seen. Its mail is the one noted here, so the line asks for none."""
+    thing = f"search:{saved.pk}"
+    if not Notice.objects.filter(user=owner, thing=thing, seen_at__isnull=True).exists():
+        tell(user=owner, kind=KIND, thing=thing, key=f"{thing} {now.isoformat()}", how_often=HowOften.NONE, now=now)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from django.conf import settings
 from django.core import signing
 from django.urls import reverse
+
+from accounts.telling.letters import absolute
 
 _SALT = "search.alerts.unsubscribing"
 
@@ -24,4 +25,4 @@ def searches_in(token: str) -> list[int] | None:
 
 
 def unsubscribe_address(pks: Iterable[int]) -> str:
-    return settings.WAGTAILADMIN_BASE_URL.rstrip("/") + reverse("search:unsubscribe", args=[token_for(pks)])
+    return absolute(reverse("search:unsubscribe", args=[token_for(pks)]))

@@ -24,6 +24,9 @@ class PendingChange(models.Model):
     key = models.CharField(max_length=200)
     noted_at = models.DateTimeField(default=timezone.now)
     not_before = models.DateTimeField(default=timezone.now)
+    is_shown_meanwhile = models.BooleanField(
+        default=False, help_text="It may be found as it was: nothing of its own text or of its readers changed."
+    )
     attempts = models.PositiveSmallIntegerField(default=0, help_text="How often indexing it has failed.")
 
     objects = PendingChangeQuerySet.as_manager()

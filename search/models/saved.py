@@ -17,6 +17,7 @@ class Frequency(models.TextChoices):
     """How often its owner is told of news by mail."""
 
     NONE = "none", "No mail"
+    AT_ONCE = "at_once", "At once (within a quarter of an hour)"
     DAILY = "daily", "Every day"
     WEEKLY = "weekly", "Every Monday"
 

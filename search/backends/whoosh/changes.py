@@ -26,14 +26,17 @@ def is_paused() -> bool:
     return _is_paused.get()
 
 
-def note(keys: Iterable[str]) -> None:
-    """Has these objects looked at again once the current transaction is committed. One statement, nothing is read."""
+def note(keys: Iterable[str], *, shown_meanwhile: bool = False) -> None:
+    """Has these objects looked at again once the current transaction is committed. One statement, nothing is read.
+
+    `shown_meanwhile`: readers find them as they were until then (`search.reading`).
+    """
     if is_paused():
         return
     # Imported here, because the backend works in projects that have no outbox (tests/search/conformance).
     from search.models import PendingChange
 
-    rows = [PendingChange(key=key) for key in keys]
+    rows = [PendingChange(key=key, is_shown_meanwhile=shown_meanwhile) for key in keys]
     if len(rows) == 1:
         rows[0].save(force_insert=True)
     elif rows:

@@ -88,8 +88,13 @@ def _values(obj: Any) -> Iterator[tuple[str, Any, Any]]:
             yield field.field_name, field, field.get_value(obj)
 
 
-def document_of(obj: Any, *, without: frozenset[str] = frozenset()) -> dict[str, Any]:
-    """The document of `obj`: fields of `index_schema()`. Filters named in `without` are left out."""
+def document_of(
+    obj: Any, *, without: frozenset[str] = frozenset(), told: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """The document of `obj`: fields of `index_schema()`. Filters named in `without` are left out.
+
+    `told`: values of filters that hang on for whom the index is, in place of the object's own.
+    """
     model = type(obj)
     language = schema.language_of_object(obj)
     texts: dict[str, list[str]] = {}
@@ -105,7 +110,7 @@ def document_of(obj: Any, *, without: frozenset[str] = frozenset()) -> dict[str,
         elif isinstance(field, AutocompleteField):
             begins.setdefault(name, []).append(text_of(value))
         elif isinstance(field, FilterField) and name not in without:
-            _filter_value(document, model, field, value)
+            _filter_value(document, model, field, (told or {}).get(name, value))
     document |= {name: SEAM.join(parts) for name, parts in texts.items()}
     document |= {schema.begins_field(name): SEAM.join(parts) for name, parts in begins.items() if "__" not in name}
     document[schema.HEADING] = text_of(getattr(obj, "title", ""))

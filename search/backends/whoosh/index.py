@@ -36,14 +36,22 @@ class WhooshIndex(BaseIndex):  # type: ignore[misc]
 
         return admits(obj, self.backend.audience)
 
-    def document(self, obj: Any) -> dict[str, Any]:
-        return document_of(obj, without=self.backend.left_out)
+    def document(self, obj: Any, told: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        return document_of(obj, without=self.backend.left_out, told=told)
+
+    def told_to_its_readers(self, objects: Iterable[Any]) -> dict[int, dict[str, Any]]:
+        """What hangs on for whom this index is, by key of the entry: one query for all of them together."""
+        if self.backend.audience is None:
+            return {}
+        from catalogue.experience import told_to
+
+        return told_to(self.backend.audience, objects)
 
     def documents(self, objects: Mapping[str, Any | None]) -> dict[str, dict[str, Any] | None]:
         """What this index should hold of each key: a document, or `None` where it should hold nothing."""
-        return {
-            key: self.document(obj) if obj is not None and self.belongs(obj) else None for key, obj in objects.items()
-        }
+        own = {key: obj for key, obj in objects.items() if obj is not None and self.belongs(obj)}
+        told = self.told_to_its_readers(own.values())
+        return {key: self.document(own[key], told.get(own[key].pk)) if key in own else None for key in objects}
 
     def add_items(self, model: Any, items: Iterable[Any]) -> None:
         """Adds or replaces; an object that does not belong here (any more) is taken out."""

@@ -30,9 +30,10 @@ class NewGeneration(WhooshIndex):
 
     def add_items(self, model: Any, items: Iterable[Any]) -> None:
         if class_is_indexed(model):
-            for obj in items:
-                if self.belongs(obj):
-                    self.add_document(self.document(obj))
+            own = [obj for obj in items if self.belongs(obj)]
+            told = self.told_to_its_readers(own)
+            for obj in own:
+                self.add_document(self.document(obj, told.get(obj.pk)))
 
     def add_document(self, document: dict[str, Any]) -> None:
         with disk_troubles_explained(self.files.path):
