@@ -11,8 +11,8 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.generic import TemplateView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
+from accounts.error_reports import keep_texts_out
 from lessons.gate.permissions import can_broker
-from lessons.submissions.error_reports import keep_texts_out
 
 
 @method_decorator(sensitive_post_parameters(), name="dispatch")

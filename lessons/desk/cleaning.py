@@ -14,8 +14,10 @@ from django.db.models import Q
 from django.utils import timezone
 from django.views.decorators.debug import sensitive_variables
 
+from anonymisation.characters import tidied
 from anonymisation.replacing import Proposal
 from catalogue.audience import Audience
+from catalogue.looking import ODD, Mark, look, replaced
 from lessons.desk.fields import CHOSEN, MAX_SLUG, MAX_SUMMARY, TYPED, typed_texts
 from lessons.gate.errors import NotAllowed
 from lessons.gate.making import DESK, SLUG, SUMMARY, desk_of
@@ -23,9 +25,7 @@ from lessons.gate.permissions import can_work_on
 from lessons.gate.questions import FOR_DIRECT, FOR_INDIRECT
 from lessons.gate.signing import MAX_NOTE, overtake
 from lessons.models import Submission, SubmissionFile
-from lessons.submissions.characters import tidied
 from lessons.submissions.deciding import MAX_WORDS
-from lessons.submissions.looking import ODD, Mark, look, replaced
 from lessons.submissions.saving import Overtaken, checked, locked
 from taxonomy.models import VOCABULARIES
 

@@ -9,6 +9,7 @@ from django.utils.text import slugify
 from wagtail.admin import messages
 
 from catalogue.audience import Audience
+from catalogue.looking import NotLookedThrough
 from lessons.desk import waiting
 from lessons.desk.cleaning import ACCEPT, KEEP, OWN, Decision, arrange, clean, files_of, marks_of
 from lessons.desk.fields import CHOSEN, TYPED
@@ -18,7 +19,6 @@ from lessons.desk.views import CaseView, short
 from lessons.gate.making import TAGGED_BY_A_FIELD, desk_of
 from lessons.models import Submission
 from lessons.submissions.filing import marks_in
-from lessons.submissions.looking import NotLookedThrough
 from lessons.submissions.saving import Overtaken
 from taxonomy.models import VOCABULARIES
 

@@ -4,12 +4,12 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from catalogue.looking import Mark, Piece, pieces_of
 from lessons.desk.fields import CHOSEN, TYPED, first_cleaned, typed_texts
 from lessons.gate.changes import Change, changes_between
 from lessons.gate.making import desk_of
 from lessons.gate.questions import FOR_DIRECT, FOR_INDIRECT, Answer, Place
 from lessons.models import Submission
-from lessons.submissions.looking import Mark, Piece, pieces_of
 from lessons.submissions.saving import allowed
 from lessons.submissions.steps import Field
 from taxonomy.models import VOCABULARIES

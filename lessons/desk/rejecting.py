@@ -6,13 +6,13 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.views.decorators.debug import sensitive_variables
 
+from anonymisation.characters import tidied
+from catalogue.looking import NotLookedThrough, names_in
 from lessons.desk import mails
 from lessons.gate.errors import NotAllowed
 from lessons.gate.permissions import can_work_on
 from lessons.models import Receipt, Submission
-from lessons.submissions.characters import tidied
 from lessons.submissions.ending import destroy
-from lessons.submissions.looking import NotLookedThrough, names_in
 from lessons.submissions.saving import locked
 
 MAX_MESSAGE = 1000

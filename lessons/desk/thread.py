@@ -7,11 +7,11 @@ from django.db import transaction
 from django.utils import timezone
 from django.views.decorators.debug import sensitive_variables
 
+from anonymisation.characters import tidied
 from lessons.desk import mails
 from lessons.gate.errors import NotAllowed
 from lessons.gate.permissions import can_work_on
 from lessons.models import Submission, SubmissionMessage
-from lessons.submissions.characters import tidied
 from lessons.submissions.saving import locked
 from lessons.submissions.sending import MAX_MESSAGE
 

@@ -9,6 +9,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from wagtail.admin import messages
 
+from catalogue.looking import NotLookedThrough, names_in
 from catalogue.models import Entry
 from catalogue.text import plain_text
 from lessons.gate import guard
@@ -16,7 +17,6 @@ from lessons.gate.errors import GateError
 from lessons.gate.permissions import can_open_gate
 from lessons.gate.signing import open_gate
 from lessons.models import CaseStudyPage
-from lessons.submissions.looking import NotLookedThrough, names_in
 
 #: So much of an entry is looked through while its editor waits.
 MOST_CHARACTERS = 20_000

@@ -11,12 +11,13 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from wagtail.admin.auth import require_admin_access
 
+from accounts.doors import Door, View, gone, guarded
+from accounts.handing_back import CONFLICT
 from lessons.gate.errors import GateClosed, GateError
 from lessons.gate.permissions import can_broker, can_sign, can_work_on
 from lessons.models import SignOff, Submission
-from lessons.submissions.doors import Door, View, gone, guarded
-from lessons.submissions.handing_back import CONFLICT
 from lessons.submissions.steps import FIELDS
+from lessons.submissions.uploads import MemoryOnly
 from taxonomy.models import VOCABULARIES
 
 _CHOSEN = frozenset(field.name for field in FIELDS if not field.is_text)
@@ -32,6 +33,8 @@ def editors_page(view: View, is_theirs: Callable[[Any, Mapping[str, Any]], bool]
         "lessons/desk/not_done.html",
         is_hidden=False,
         chosen=_CHOSEN | _TAGS,
+        missing=(Submission.DoesNotExist,),
+        uploads=MemoryOnly,
     )
 
     @wraps(view)

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 from catalogue.audience import Audience
+from catalogue.looking import NotLookedThrough
 from lessons.gate.questions import Question, look_through, marks_in, still_open
 from lessons.gate.texts import ADDRESS, Piece, pieces_of, text_hash, words_of_address
 from lessons.models import CaseStudyPage, SignOff
-from lessons.submissions.looking import NotLookedThrough
 
 SIGN_FIRST = "Two people have to sign this text before it is read. It is kept as a draft."
 ANSWER_FIRST = "Something in this invented case looks like a name, a number or an address. It is kept as a draft."

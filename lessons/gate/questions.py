@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from django.db import models
 
 from accounts.sealing import digest
+from catalogue.looking import Mark, NotLookedThrough, look
 from lessons.gate.texts import Piece
-from lessons.submissions.looking import Mark, NotLookedThrough, look
 
 LIKELY = 0.5
 AROUND = 60  # characters shown on either side of a finding

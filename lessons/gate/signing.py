@@ -13,6 +13,7 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from catalogue.audience import Audience
+from catalogue.looking import NotLookedThrough, names_in
 from lessons.gate.assessment import TESTS, unanswered
 from lessons.gate.disclosure import AMBER, RED, Judgement
 from lessons.gate.errors import NotAllowed, NotReady, Overtaken
@@ -21,7 +22,6 @@ from lessons.gate.permissions import can_open_gate, can_sign, can_work_on
 from lessons.gate.questions import NOT_LOOKED, Answer, is_answered, still_open
 from lessons.gate.subject import Subject, subject_of
 from lessons.models import CaseStudyPage, SignOff, Submission
-from lessons.submissions.looking import NotLookedThrough, names_in
 from lessons.submissions.saving import locked
 
 State = SignOff.State

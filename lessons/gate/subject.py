@@ -4,12 +4,12 @@ from functools import cached_property
 from typing import Any
 
 from anonymisation.findings import Kind
+from catalogue.looking import Mark
 from lessons.gate.disclosure import Judgement, judge
 from lessons.gate.making import attached_of, desk_of, page_of
 from lessons.gate.questions import UNSEEN, Question, look_through, still_open
 from lessons.gate.texts import Attached, Piece, attached_to, pieces_of, text_hash
 from lessons.models import CaseStudyPage, SignOff, Submission
-from lessons.submissions.looking import Mark
 
 #: Cues of a story that only few people have: one that nobody has answered forbids green.
 NARRATIVE = {str(kind) for kind in (Kind.FEATURE, Kind.FAMILY, Kind.EVENT)}

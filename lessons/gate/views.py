@@ -7,6 +7,7 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from wagtail.admin import messages
 
+from catalogue.looking import pieces_of as cut
 from lessons.admin_views import CasesView
 from lessons.gate.assessment import TESTS
 from lessons.gate.changes import changes_between
@@ -21,7 +22,6 @@ from lessons.gate.signing import UNSIGNED, answer_findings, assess, open_gate, s
 from lessons.gate.subject import Subject, subject_of
 from lessons.gate.texts import pieces_of
 from lessons.models import CaseStudyPage, SignOff
-from lessons.submissions.looking import pieces_of as cut
 
 State = SignOff.State
 RELEASED = "This text has been signed by two people and released."

@@ -9,10 +9,10 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.views.decorators.debug import sensitive_variables
 
+from anonymisation.characters import tidied
 from anonymisation.replacing import Proposal
+from catalogue.looking import ODD, Mark, look, replaced
 from lessons.models import Submission
-from lessons.submissions.characters import tidied
-from lessons.submissions.looking import ODD, Mark, look, replaced
 from lessons.submissions.rights import can_write
 from lessons.submissions.saving import Overtaken, locked
 from lessons.submissions.steps import FIELD, TEXT_FIELDS

@@ -1,58 +1,18 @@
-"""The door of every page on which a case is worked on: who comes in, and that no text is lost on the way.
+"""The door of every page on which a case is worked on (`accounts.doors`): its author's, and nobody else's."""
 
-A form may arrive too large, after the session has ended, or with the token of an earlier sign-in. Then its text is
-handed back in the page, never kept: signing in, or pressing the button again, sends it on.
-"""
-
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from functools import wraps
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from django.contrib.auth import login
-from django.contrib.auth.views import redirect_to_login
-from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
-from django.middleware.csrf import CsrfViewMiddleware
-from django.shortcuts import render
-from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.debug import sensitive_post_parameters
+from django.http import Http404, HttpRequest
 
-from accounts.kept_private import kept_private
-from accounts.signing_in import SECONDS, SignInForm
-from accounts.throttling import later
+from accounts.doors import Door, View, guarded
 from lessons.models import Submission
-from lessons.submissions.error_reports import keep_texts_out
-from lessons.submissions.handing_back import UNAUTHORISED, held, nothing_here, press_again, too_large, wants_json
 from lessons.submissions.rights import can_see, can_submit
 from lessons.submissions.uploads import MemoryOnly
 
-View = Callable[..., HttpResponseBase]
 #: Said to whoever has no business here, whether or not there is something.
 NOT_HERE = "No case of yours stands at this address."
-
-
-@dataclass(frozen=True)
-class Door:
-    """Who goes in. `is_theirs` is asked, with what stands in the address, when somebody signs in to go on.
-
-    `is_hidden`: whoever may not come in is told that there is nothing; otherwise the view answers them.
-    """
-
-    may_enter: Callable[[Any], bool]
-    is_theirs: Callable[[Any, Mapping[str, Any]], bool]
-    another_account: str
-    gone: str
-    needs_account: bool = True
-    is_hidden: bool = True
-    chosen: frozenset[str] = frozenset()
-
-
-class _Check(CsrfViewMiddleware):
-    """Django's own check, asked for its verdict instead of for its page."""
-
-    def _reject(self, request: HttpRequest, reason: str) -> Any:
-        return HttpResponse(status=403)
 
 
 def author_page(view: View) -> View:
@@ -65,43 +25,6 @@ def open_page(view: View) -> View:
     return guarded(view, ANYBODYS)
 
 
-def guarded(view: View, door: Door) -> View:
-    @wraps(view)
-    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        keep_texts_out(request)
-        request.upload_handlers = [MemoryOnly(request)]  # type: ignore[list-item]
-        is_verified = True
-        if request.method == "POST":
-            try:
-                is_verified = _Check(lambda r: HttpResponse()).process_view(request, view, args, kwargs) is None
-                _ = request.POST
-            except (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent):
-                return too_large(request)
-        if door.needs_account and not request.user.is_authenticated:
-            if request.method != "POST":
-                return redirect_to_login(request.get_full_path())
-            signed_in = _sign_in(request, is_verified, door, kwargs)
-            if signed_in is not None:
-                return signed_in
-            is_verified = "was-verified" in request.POST
-        if not is_verified:
-            return press_again(request)
-        if door.needs_account and not door.may_enter(request.user):
-            if request.method == "POST":
-                return gone(request, door)
-            if door.is_hidden:
-                raise Http404(NOT_HERE)
-        if request.method != "POST":
-            return view(request, *args, **kwargs)
-        try:
-            return view(request, *args, **kwargs)
-        except (Http404, Submission.DoesNotExist):
-            return gone(request, door)
-
-    private: View = kept_private(answer)
-    return csrf_exempt(sensitive_post_parameters()(private))
-
-
 def _wrote(user: Any, address: Mapping[str, Any]) -> bool:
     pk = address.get("pk")
     return pk is None or Submission.objects.filter(pk=pk, author=user).exists()
@@ -112,6 +35,9 @@ AUTHORS = Door(
     _wrote,
     "This account did not begin this case. Sign in with the one that did.",
     "lessons/submissions/gone.html",
+    not_here=NOT_HERE,
+    missing=(Submission.DoesNotExist,),
+    uploads=MemoryOnly,
 )
 ANYBODYS = replace(AUTHORS, needs_account=False)
 
@@ -122,33 +48,3 @@ def own_submission(request: HttpRequest, pk: Any) -> Submission:
     if submission is None or not can_see(request.user, submission):
         raise Http404(NOT_HERE)
     return submission
-
-
-def _sign_in(request: HttpRequest, is_verified: bool, door: Door, address: Mapping[str, Any]) -> HttpResponse | None:
-    """None once the right person has signed in; before that the page that asks for it and holds what was sent."""
-    if wants_json(request):
-        return JsonResponse({"problem": "signed_out"}, status=UNAUTHORISED)
-    was_asked = "signing-in" in request.POST
-    form = SignInForm(request, data=request.POST if was_asked and is_verified else None)
-    if was_asked and is_verified and form.is_valid():
-        user = form.get_user()
-        if door.may_enter(user) and door.is_theirs(user, address):
-            login(request, user)
-            return None
-        form.add_error(None, door.another_account)
-    # What came without our token may say of itself what it likes: a stranger's form could bring both fields along.
-    was_verified = is_verified and (not was_asked or "was-verified" in request.POST)
-    context = {
-        "form": form,
-        "held": held(request),
-        "was_verified": was_verified,
-        "lost_files": bool(request.FILES),
-        "is_repeated": was_asked and not is_verified,
-    }
-    answer = render(request, "lessons/submissions/signed_out.html", context, status=UNAUTHORISED)
-    return later(answer, seconds=SECONDS) if form.was_too_often else answer
-
-
-def gone(request: HttpRequest, door: Door, *, told: str = "", status: int = 404) -> HttpResponse:
-    """The case was withdrawn elsewhere, or never was: the same answer, with what was typed in it."""
-    return nothing_here(request, door.gone, door.chosen, told=told, status=status)

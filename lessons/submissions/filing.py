@@ -9,9 +9,9 @@ from django.db import transaction
 from django.views.decorators.debug import sensitive_variables
 
 from anonymisation.files.outcome import Refused
+from catalogue.looking import Mark, NotLookedThrough, look
 from lessons.models import Submission, SubmissionFile
 from lessons.submissions.attachments import receive
-from lessons.submissions.looking import Mark, NotLookedThrough, look
 from lessons.submissions.rights import can_write
 from lessons.submissions.saving import locked
 

@@ -6,8 +6,8 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 
+from anonymisation.characters import tidied
 from lessons.submissions.bands import NOT_STATED, Choice, years_offered
-from lessons.submissions.characters import tidied
 from lessons.submissions.saving import checked
 from lessons.submissions.steps import KINDS, Field, fields_of
 from taxonomy.models import VOCABULARIES

@@ -14,7 +14,7 @@ from django.conf import settings
 from django.db.models import F
 from django.utils import timezone
 
-from catalogue.post import CUT_OFF_AFTER, MOST_ATTEMPTS, pause_after
+from accounts.telling.outbox import CUT_OFF_AFTER, MOST_ATTEMPTS, pause_after
 from lessons.models import MailDue, Receipt
 from lessons.submissions import mails
 

@@ -9,9 +9,9 @@ from django.db import transaction
 from django.views.decorators.debug import sensitive_variables
 
 from accounts.sealing import digest
+from anonymisation.characters import tidied
 from lessons.models import Submission
 from lessons.submissions.bands import years_offered
-from lessons.submissions.characters import tidied
 from lessons.submissions.receipts import new_code
 from lessons.submissions.rights import can_submit, can_write
 from lessons.submissions.steps import STEPS, Field, begun_steps, fields_of

@@ -7,9 +7,9 @@ from django.db import transaction
 from django.utils import timezone
 from django.views.decorators.debug import sensitive_variables
 
+from anonymisation.characters import tidied
 from lessons.models import Submission, SubmissionMessage
 from lessons.submissions import mails
-from lessons.submissions.characters import tidied
 from lessons.submissions.rights import can_answer, can_take_back, can_write
 from lessons.submissions.saving import locked
 from lessons.submissions.steps import FIELDS, Field

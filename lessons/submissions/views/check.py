@@ -9,12 +9,12 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
+from accounts.handing_back import CONFLICT, UNAVAILABLE, UNPROCESSABLE
+from catalogue.looking import NotLookedThrough, look, pieces_of
 from lessons.models import Submission
 from lessons.submissions import deciding, filing
 from lessons.submissions.deciding import KEEP, OWN, Answer, Group
 from lessons.submissions.doors import author_page, own_submission
-from lessons.submissions.handing_back import CONFLICT, UNAVAILABLE, UNPROCESSABLE
-from lessons.submissions.looking import NotLookedThrough, look, pieces_of
 from lessons.submissions.rights import can_write
 from lessons.submissions.saving import Overtaken
 from lessons.submissions.steps import FIELD

@@ -8,11 +8,11 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from accounts.handing_back import UNPROCESSABLE
+from catalogue.looking import NotLookedThrough, look
 from lessons.models import Submission
 from lessons.submissions import filing
 from lessons.submissions.doors import NOT_HERE, author_page, own_submission
-from lessons.submissions.handing_back import UNPROCESSABLE
-from lessons.submissions.looking import NotLookedThrough, look
 from lessons.submissions.rights import can_write
 from lessons.submissions.steps import STEPS
 

@@ -7,12 +7,12 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from accounts.handing_back import CONFLICT, UNPROCESSABLE
 from accounts.throttling import is_too_often, later
+from catalogue.looking import NotLookedThrough, look
 from lessons.models import Submission
 from lessons.submissions import deciding, ending, receipts, saving, sending
 from lessons.submissions.doors import author_page, open_page, own_submission
-from lessons.submissions.handing_back import CONFLICT, UNPROCESSABLE
-from lessons.submissions.looking import NotLookedThrough, look
 from lessons.submissions.rights import can_answer, can_take_back, can_write
 
 MOST_RECEIPTS, A_MINUTE = 20, 60

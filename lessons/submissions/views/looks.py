@@ -7,14 +7,14 @@ from django.http import HttpRequest, HttpResponseBase, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST
 
+from accounts.handing_back import TOO_LARGE, UNAVAILABLE, UNPROCESSABLE
 from accounts.throttling import is_too_often, later
+from anonymisation.characters import one_line_end
+from catalogue.looking import Mark, NotLookedThrough, look, pieces_of
 from lessons.models import Submission
-from lessons.submissions.characters import one_line_end
 from lessons.submissions.deciding import groups_of
 from lessons.submissions.doors import author_page
 from lessons.submissions.forms import TextForm
-from lessons.submissions.handing_back import TOO_LARGE, UNAVAILABLE, UNPROCESSABLE
-from lessons.submissions.looking import Mark, NotLookedThrough, look, pieces_of
 from lessons.submissions.steps import MAX_PROSE
 
 #: A whole case at once.

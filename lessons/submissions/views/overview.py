@@ -7,11 +7,11 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from accounts.handing_back import UNPROCESSABLE
 from lessons.models import Submission
 from lessons.submissions import saving
 from lessons.submissions.doors import author_page, open_page, own_submission
 from lessons.submissions.forms import KindForm
-from lessons.submissions.handing_back import UNPROCESSABLE
 from lessons.submissions.rights import can_submit, can_write
 from lessons.submissions.steps import KINDS
 

@@ -9,14 +9,14 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
+from accounts.handing_back import CONFLICT, UNPROCESSABLE, wants_json
+from anonymisation.characters import one_line_end
+from catalogue.looking import Mark, NotLookedThrough, look
 from lessons.models import Submission
 from lessons.submissions import saving
-from lessons.submissions.characters import one_line_end
 from lessons.submissions.deciding import groups_of, texts_of
 from lessons.submissions.doors import NOT_HERE, author_page, own_submission
 from lessons.submissions.forms import StepForm
-from lessons.submissions.handing_back import CONFLICT, UNPROCESSABLE, wants_json
-from lessons.submissions.looking import Mark, NotLookedThrough, look
 from lessons.submissions.rights import can_write
 from lessons.submissions.steps import STEP, STEPS, Step, fields_of, step_after
 from lessons.submissions.views.looks import as_json
