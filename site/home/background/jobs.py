@@ -9,6 +9,7 @@ from django.core.management import call_command
 from django.utils.module_loading import import_string
 from wagtail.admin.models import EditingSession, FormState
 
+from accounts.telling.jobs import forget_old_notices
 from catalogue.attachments import extract_pending
 
 
@@ -41,7 +42,7 @@ class PublishScheduled:
 
 
 class ForgetPassing:
-    """Deletes what was meant for hours and stays otherwise: ended sessions, and what was typed for a preview."""
+    """Deletes what stays otherwise: ended sessions, what was typed for a preview, lines of inboxes that are old."""
 
     name = "what has passed"
     interval = 3600.0
@@ -50,6 +51,7 @@ class ForgetPassing:
         SessionStore.clear_expired()
         FormState.objects.stale().delete()
         EditingSession.cleanup()
+        forget_old_notices()
 
 
 class ReadAttachedFiles:

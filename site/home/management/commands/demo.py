@@ -14,6 +14,9 @@ from catalogue.audience import readable_pages
 from catalogue.models import Entry
 from home.background.supervisor import supervise, supervised_worker
 from home.demo.accounts import demo_accounts
+from home.demo.conversations import load_demo_conversations
+from home.demo.members import demo_members
+from home.demo.questions import load_demo_questions
 from home.demo.submissions import load_demo_submissions
 from search.backends.whoosh.changes import indexing_paused
 from search.index_state import is_ready
@@ -54,7 +57,10 @@ class Command(BaseCommand):
         self._say(5, "Accounts: one per role, and a second editor")
         for account in demo_accounts(settings.VAR / "demo-accounts.txt"):
             self.stdout.write(f"      {account.role:<14} {account.username:<20} {account.password}")
+        demo_members()
         load_demo_submissions()
+        load_demo_questions()
+        load_demo_conversations()
         if options["no_serve"]:
             return
         entries = readable_pages(None).count()

@@ -1,0 +1,1 @@
+"""A member's home: what is new for them, what waits for them, what they left unfinished."""
