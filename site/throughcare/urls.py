@@ -10,7 +10,10 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from accounts.password_change import account
 from catalogue.downloads import uploaded
+from home.member.views import member_home
 from search.health_views import health
+
+handler429 = "accounts.entrance.views.too_often"  # allauth's name for it
 
 sign_in_here = RedirectView.as_view(pattern_name="accounts:sign_in", query_string=True)
 
@@ -26,6 +29,15 @@ urlpatterns: list[URLPattern | URLResolver] = [
     re_path(r"^documents/(?P<document_id>[0-9]{1,9})/(?P<file_name>.*)$", uploaded),
     path("documents/", include(wagtaildocs_urls)),
     path("account/", include("accounts.urls")),
+    path("account/", include("accounts.entrance.urls")),
+    path("account/profile/", include("accounts.profiles.urls")),
+    path("account/membership/", include("accounts.membership.urls")),
+    path("home/", member_home, name="member_home"),
+    path("inbox/", include("accounts.telling.urls")),
+    path("talk/", include("exchange.moderation.urls")),
+    path("talk/", include("exchange.talk.urls")),
+    path("following/", include("exchange.following.urls")),
+    path("questions/", include("exchange.questions.urls")),
     path("search/", include("search.urls")),
     path("health/", health, name="health"),
     path("lists/", include("curricula.urls")),
