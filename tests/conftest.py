@@ -11,6 +11,7 @@ from django.contrib.auth.models import AnonymousUser, Group
 
 from accounts.models import User
 from accounts.sealing import remember_digest_key
+from tests.databases import flushing
 
 # What is found in a test must not hang on what somebody has installed: no models but in the folder that is named.
 os.environ.setdefault("ENTITIES_DIR", "no-models")
@@ -20,6 +21,12 @@ os.environ.setdefault("ENTITIES_DIR", "no-models")
 def key_of_digests() -> None:
     """So that tests without a database have digests too, and no test counts the query that reads the key."""
     remember_digest_key(b"only for tests")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def tests_may_empty_the_log() -> Iterator[None]:
+    with flushing():
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from tests.browser.mailbox import Mailbox
+
 ROOT = Path(__file__).resolve().parents[2]
 QUIET = [
     "--no-sandbox",
@@ -32,8 +34,9 @@ LOG = "demo.log"
 class Site:
     """Where the site answers, the passwords it printed, and its log."""
 
-    def __init__(self, address: str, folder: Path, environment: dict[str, str]) -> None:
+    def __init__(self, address: str, folder: Path, environment: dict[str, str], mailbox: Mailbox) -> None:
         self.address = address
+        self.mailbox = mailbox
         self.log = folder / LOG
         self._environment = environment
         note = folder / "demo-accounts.txt"
@@ -53,7 +56,14 @@ class Site:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def mailbox() -> Iterator[Mailbox]:
+    """A mail server on loopback that takes what the site sends to anybody."""
+    with Mailbox() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, mailbox: Mailbox) -> Iterator[Site]:
     folder = tmp_path_factory.mktemp("site")
     if made := os.environ.get("DEMO_DATA"):  # by tools/run_tests.py: once, for all processes that share the tests
         shutil.copytree(made, folder, dirs_exist_ok=True)
@@ -64,6 +74,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "SEARCH_INDEX_DIR"}
     }
     environment["THROUGHCARE_VAR_DIR"] = str(folder)
+    environment["EMAIL_URL"] = f"smtp://127.0.0.1:{mailbox.port}"
+    environment["SITE_URL"] = f"http://127.0.0.1:{port}"  # what links in mails begin with
     environment["TMPDIR"] = str(tmp_path_factory.mktemp("temporary"))  # purge_audit looks in there too
     command = [sys.executable, "manage.py", "demo", "--settings", SETTINGS, f"127.0.0.1:{port}"]
     log = folder / LOG
@@ -78,7 +90,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
             time.sleep(1)
         else:
             pytest.fail(f"The demonstration did not answer within five minutes.\n{log.read_text()}")
-        yield Site(address, folder, environment)
+        yield Site(address, folder, environment, mailbox)
     finally:
         server.terminate()
         server.wait(20)

@@ -18,9 +18,9 @@ def sign_in(page: Page, site: Any, name: str, to: str) -> None:
     expect(page).to_have_url(re.compile(re.escape(to) + "$"))
 
 
-def violations(page: Page) -> list[str]:
-    """What axe finds against WCAG 2.2 AA."""
-    found = Axe().run(page, options={"runOnly": RULES, "resultTypes": ["violations"]})
+def violations(page: Page, within: str | None = None) -> list[str]:
+    """What axe finds against WCAG 2.2 AA; `within`: in this part of the page only."""
+    found = Axe().run(page, context=within, options={"runOnly": RULES, "resultTypes": ["violations"]})
     return [f"{one['id']}: {one['nodes'][0]['html']}" for one in found.response["violations"]]
 
 

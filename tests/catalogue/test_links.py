@@ -22,7 +22,7 @@ from tests.catalogue.factories import (
 pytestmark = pytest.mark.django_db
 
 #: What a visitor's request for any entry may cost: address, trail, tags, links to two types, and the page's own.
-MOST_QUERIES = 24
+MOST_QUERIES = 30
 
 
 def link(entry, to, kind="about", note="") -> None:

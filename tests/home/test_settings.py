@@ -130,3 +130,43 @@ def test_development_makes_a_key_once_and_keeps_it(tmp_path):
 def test_every_variable_says_what_it_is_for():
     assert all(variable.purpose.endswith(".") for variable in VARIABLES)
     assert len({variable.name for variable in VARIABLES}) == len(VARIABLES)
+
+
+def test_limits_on_guessing_count_in_one_place_for_all_processes(tmp_path):
+    """Each process would allow as many tries again."""
+    cache = values("production", ["CACHES"], tmp_path, **SAFE)["CACHES"]["default"]  # type: ignore[index]
+    assert cache["BACKEND"] == "accounts.shared_cache.TableCache"
+    redis = SAFE | {"CACHE_URL": "rediscache://cache.example:6379/1"}
+    cache = values("production", ["CACHES"], tmp_path, **redis)["CACHES"]["default"]  # type: ignore[index]
+    assert cache["BACKEND"].endswith("RedisCache")
+    assert cache["KEY_FUNCTION"] == "accounts.shared_cache.unreadable_key"
+
+
+@pytest.mark.parametrize("own", ["locmemcache://", "dummycache://", "dbcache://some_table"])
+def test_production_starts_with_no_cache_in_which_counts_are_wrong(own, tmp_path):
+    done = read("production", [], tmp_path, **SAFE | {"CACHE_URL": own})
+    assert done.returncode != 0
+    assert "CACHE_URL" in done.stderr.strip().splitlines()[-1]
+
+
+def test_single_sign_on_is_off_until_it_is_set_and_never_goes_by_plain_http(tmp_path):
+    names = ["SOCIALACCOUNT_PROVIDERS", "CONTENT_SECURITY_POLICY"]
+    off = values("production", names, tmp_path, **SAFE)
+    assert off["SOCIALACCOUNT_PROVIDERS"] == {}
+    assert off["CONTENT_SECURITY_POLICY"]["DIRECTIVES"]["form-action"] == ["'self'"]  # type: ignore[index]
+    given = {"OIDC_CLIENT_ID": "us", "OIDC_CLIENT_SECRET": "secret", "OIDC_NAME": "EU Login"}
+    there = SAFE | given | {"OIDC_SERVER_URL": "https://login.example/cas/oauth2"}
+    on = values("production", names, tmp_path, **there)
+    app = on["SOCIALACCOUNT_PROVIDERS"]["openid_connect"]["APPS"][0]  # type: ignore[index]
+    assert (app["name"], app["client_id"], app["secret"]) == ("EU Login", "us", "secret")
+    leads_to = on["CONTENT_SECURITY_POLICY"]["DIRECTIVES"]["form-action"]  # type: ignore[index]
+    assert leads_to == ["'self'", "https://login.example"]
+    plain = read("production", [], tmp_path, **there | {"OIDC_SERVER_URL": "http://login.example"})
+    assert "https://" in plain.stderr.strip().splitlines()[-1]
+
+
+def test_the_admin_asks_for_a_second_factor_unless_somebody_says_otherwise(tmp_path):
+    name = "ADMIN_NEEDS_SECOND_FACTOR"
+    assert values("production", [name], tmp_path, **SAFE) == {name: True}
+    assert values("demo", [name], tmp_path) == {name: False}
+    assert values("demo", [name], tmp_path, **{name: "true"}) == {name: True}

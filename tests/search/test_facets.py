@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 from search.facets import FACETS
 from taxonomy.models import VOCABULARIES, FormerTerm
 from tests.catalogue.factories import CaseStudyFactory, LessonFactory, PracticeFactory, RecommendationFactory
+from tests.exchange.reports import report
 
 pytestmark = pytest.mark.django_db
 VALUES = ("one", "two", "three")
 CHOSEN = {"challenge": VALUES, "phase": VALUES, "country": VALUES, "type": ("case", "lesson"), "year": ("2021", "2022")}
+CHOSEN |= {"tried": ("yes",)}
 
 
 def brute_force(entries: list[dict[str, set[str]]], filters: dict[str, tuple[str, ...]]) -> dict[str, dict[str, int]]:
@@ -39,6 +41,11 @@ def test_counts_equal_a_brute_force_count(search_index, find, term):
         found = {key: set(slugs) for key, slugs in tags.items()}
         found |= {"type": {page.type_key}, "year": {str(year)} if year else set(), "words": {word}}
         found["language"] = {page.language}
+        found["tried"] = set()
+        if chance.random() < 0.4:
+            audience = chance.choice(["public", "practitioners"])
+            report(page, audience=audience)
+            found["tried"] = {"yes"} if audience == "public" else set()
         entries.append(found)
     search_index("public")
 

@@ -118,6 +118,7 @@ WAYS = {
     "signed": signing.dumps({"a": NAME}).encode(),
     "signed and packed": signing.dumps({"a": NAME * 9}, compress=True).encode(),
     "sealed, in a text": json.dumps({"a": seal(NAME.encode()).decode()}).encode(),
+    "sealed, in an address": b"GET /stop/" + seal(NAME.encode()).rstrip(b"=") + b"/ 200",
     "packed, in a pickle": pickle.dumps({"a": zlib.compress(NAME.encode())}),
     "bzip2": bz2.compress(NAME.encode()),
     "xz": lzma.compress(NAME.encode()),

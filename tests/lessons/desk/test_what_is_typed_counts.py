@@ -3,13 +3,13 @@
 import pytest
 from django.urls import reverse
 
+from catalogue.looking import look
 from lessons.desk.cleaning import KEEP, Decision, clean, marks_of
 from lessons.desk.taking import take
 from lessons.gate.signing import open_gate
 from lessons.gate.subject import Subject
 from lessons.submissions import saving
 from lessons.submissions.deciding import texts_of
-from lessons.submissions.looking import look
 from tests.lessons.gate.cases import ANSWERS, cleaned, sent_in
 
 pytestmark = pytest.mark.django_db

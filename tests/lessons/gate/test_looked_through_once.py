@@ -5,13 +5,14 @@ from collections import Counter
 import pytest
 from django.urls import reverse
 
+from catalogue import looking
 from lessons.desk.cleaning import clean
 from lessons.desk.taking import take
 from lessons.gate.panels import standing_of
 from lessons.gate.signing import open_gate
 from lessons.gate.subject import Subject
 from lessons.models import CaseStudyPage, SignOff, Submission
-from lessons.submissions import looking, saving
+from lessons.submissions import saving
 from tests.catalogue.factories import CaseStudyFactory
 from tests.lessons.gate.cases import PASSED, cleaned, sent_in
 

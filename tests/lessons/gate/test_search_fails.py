@@ -5,6 +5,7 @@ import logging
 import pytest
 from django.urls import reverse
 
+from catalogue import looking
 from lessons.desk.rejecting import reject
 from lessons.gate.errors import GateError, NotReady
 from lessons.gate.guard import address_tells, refusal
@@ -12,7 +13,7 @@ from lessons.gate.release import release, sign_and_release
 from lessons.gate.signing import answer_findings, open_gate, send_back, sign_first, sign_second
 from lessons.gate.subject import Subject
 from lessons.models import CaseStudyPage, SignOff, Submission
-from lessons.submissions import looking, saving
+from lessons.submissions import saving
 from tests.catalogue.factories import CaseStudyFactory
 from tests.lessons.gate.cases import answered, at_the_gate, cleaned, sent_in
 

@@ -11,8 +11,9 @@ from django.test import Client
 from anonymisation.files.outcome import Refused
 from anonymisation.findings import Finding, Kind, Tier
 from anonymisation.replacing import Proposal
+from catalogue import looking
 from lessons.models import Submission
-from lessons.submissions import filing, looking, saving
+from lessons.submissions import filing, saving
 from lessons.submissions.attachments import Received
 from tests.lessons.submissions.telling import TOLD, tell
 

@@ -7,9 +7,10 @@ from django.core.exceptions import PermissionDenied, ValidationError
 
 from anonymisation.findings import Finding, Kind, Tier
 from anonymisation.replacing import Proposal
-from lessons.submissions import deciding, looking, saving
+from catalogue import looking
+from catalogue.looking import look, pieces_of
+from lessons.submissions import deciding, saving
 from lessons.submissions.deciding import ACCEPT, KEEP, OWN, Answer
-from lessons.submissions.looking import look, pieces_of
 from tests.lessons.submissions.telling import tell
 
 

