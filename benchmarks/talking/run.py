@@ -31,8 +31,8 @@ REPORTED = ROOT / "benchmarks" / "reported"
 UNHELD = {
     "NEW_ACCOUNT_COMMENTS": "0",
     "NEW_ACCOUNT_HOURS": "0",
-    "RATE_COMMENTS": "100000",
-    "COMMENTS_AN_HOUR": "100000",
+    "HOLD_RATE": "100000",
+    "HOLD_LINKS": "100000",
 }
 
 

@@ -29,7 +29,7 @@ def prepare(writers: int) -> dict[str, Any]:
         user.groups.add(Group.objects.get(name="practitioner"))
         members.append(user)
     page = PracticePage.objects.live().filter(audience="public").order_by("pk")[0]
-    words: dict[str, Any] = {"audience": "practitioners", "language": "en"}
+    words: dict[str, Any] = {"audience": "public", "language": "en"}
     opening = post_comment(
         author=members[0], page=page, kind="useful", body="We hand over on paper.", form_key=uuid.uuid4(), **words
     )
