@@ -15,7 +15,7 @@ COMPILE = .tools/bin/uv pip compile --quiet --universal --python-version 3.11 --
 	--no-emit-index-url --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help environment demo semantic test test-semantic entities test-entities test-postgres test-browser check check-static bench bench-quality bench-anonymise format lock clean
+.PHONY: help environment demo semantic test test-semantic entities test-entities test-postgres test-browser check check-static bench bench-quality bench-anonymise bench-talking format lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do \
@@ -78,6 +78,9 @@ bench-quality: environment  ## how well it ranks: CORPUS=folder in BEIR's layout
 
 bench-anonymise: environment  ## how much is found: CORPUS=file.json in the layout of the Text Anonymization Benchmark, MODEL=none, FLOOR=1
 	@$(RUN) -m benchmarks.anonymise $(CORPUS) $(if $(MODEL),--model $(MODEL)) $(if $(FLOOR),--floor benchmarks/anonymisation/floor.json) $(ARGS)
+
+bench-talking: environment  ## many readers and writers in one conversation: DATABASE=sqlite, KEEP=1 (docs/performance.md)
+	@$(RUN) -m benchmarks.talking.run --database $(or $(DATABASE),postgres) $(if $(KEEP),--keep) $(ARGS)
 
 format: environment  ## mend what can be mended by machine: format and simple lint
 	$(BIN)/ruff check --fix .

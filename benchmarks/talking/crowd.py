@@ -14,7 +14,7 @@ from benchmarks.talking.web import Answer, Visitor
 #: Writers stay below what one person may post within an hour (exchange/talk/views/writing.py: MOST_POSTS).
 READER_PAUSE, WRITER_PAUSE = (0.5, 1.5), (2.0, 4.0)
 #: One post in so many is sent twice at the same moment, as by a double click or a line that broke.
-DOUBLED = 5
+DOUBLED = 2
 
 
 @dataclass
@@ -50,6 +50,15 @@ async def crowd(
     jobs += [_write(signed_in[n], n, form, ends, met) for n in range(writers)]
     await asyncio.gather(*jobs)
     return met
+
+
+async def alone(address: str, pages: Sequence[str], session: str, *, times: int) -> list[float]:
+    """Seconds that each page takes a reader who is there alone, after one look that is not counted."""
+    place = urlsplit(address)
+    visitor = Visitor(str(place.hostname), int(place.port or 80), {"sessionid": session})
+    for page in pages:
+        await visitor.get(page)
+    return [(await visitor.get(page)).seconds for _ in range(times) for page in pages]
 
 
 async def _read(visitor: Visitor, pages: Sequence[str], ends: float, met: Met) -> None:

@@ -24,9 +24,11 @@ from typing import Any
 
 from benchmarks import cluster, machine
 from benchmarks.processes import ROOT, StepFailed
-from benchmarks.talking.crowd import Met, crowd
+from benchmarks.talking.crowd import Met, alone, crowd
 
 REPORTED = ROOT / "benchmarks" / "reported"
+#: So often a single reader looks at each page before the others come.
+CALM = 20
 #: No rule may hold or refuse what is written here: the rules are not what is measured.
 UNHELD = {
     "NEW_ACCOUNT_COMMENTS": "0",
@@ -62,6 +64,7 @@ def _measure(asked: argparse.Namespace, folder: Path) -> dict[str, Any]:
         _run([sys.executable, "-m", "benchmarks.talking.site", "prepare", str(asked.writers)], environment)
     )
     with _served(environment) as address:
+        calm = asyncio.run(alone(address, made["pages"], made["sessions"][0], times=CALM))
         _say(f"{asked.readers} readers and {asked.writers} writers for {asked.seconds} seconds")
         met = asyncio.run(
             crowd(
@@ -75,10 +78,10 @@ def _measure(asked: argparse.Namespace, folder: Path) -> dict[str, Any]:
             )
         )
     kept = json.loads(_run([sys.executable, "-m", "benchmarks.talking.site", "check", made["thread"]], environment))
-    return _report(asked, met, kept)
+    return _report(asked, met, calm, kept)
 
 
-def _report(asked: argparse.Namespace, met: Met, kept: dict[str, int]) -> dict[str, Any]:
+def _report(asked: argparse.Namespace, met: Met, calm: list[float], kept: dict[str, int]) -> dict[str, Any]:
     return {
         "database": asked.database,
         "readers": asked.readers,
@@ -90,7 +93,7 @@ def _report(asked: argparse.Namespace, met: Met, kept: dict[str, int]) -> dict[s
         "forms_sent_twice": met.doubled,
         "lost": sum(1 for body in set(met.written) if not kept.get(body)),
         "doubled": sum(1 for body in met.tried if kept.get(body, 0) > 1),
-        "ms": {what: _spread(seconds) for what, seconds in met.seconds.items()},
+        "ms": {what: _spread(seconds) for what, seconds in {"read_alone": calm, **met.seconds}.items()},
         "machine": machine.describe(),
     }
 
