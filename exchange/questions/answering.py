@@ -1,10 +1,15 @@
-"""What an editor makes of a question: a call for cases, an answer by entries, or its end. Its author is told."""
+"""What an editor makes of a question: a call for cases, an answer by entries, or its end. Its author is told.
+
+What an editor writes here is read by every member at once, so it is looked through like what colleagues write. There is
+no moderator behind an editor: `insists` says that they looked at each find and that nobody is recognised by it.
+"""
 
 import uuid
 from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.utils import timezone
@@ -15,6 +20,7 @@ from catalogue.audience import Audience, pages_for_circle
 from exchange.models import Question, QuestionEntry
 from exchange.questions.rights import can_answer_for_editors
 from exchange.questions.telling import tell_author
+from exchange.talk.looking import Found, NotLookedThrough, look_through
 
 #: More than so many entries are no answer but a search.
 MOST_ENTRIES = 10
@@ -23,17 +29,26 @@ LONGEST_CALL_DAYS = 365
 
 
 @transaction.atomic
-def make_call(*, question: Question, by: Any, invitation: str, until: date, now: datetime | None = None) -> Question:
-    """Invites colleagues to tell cases on this. Raises ValidationError, PermissionDenied."""
+def make_call(
+    *,
+    question: Question,
+    by: Any,
+    invitation: str,
+    until: date,
+    insists: bool = False,
+    now: datetime | None = None,
+) -> Question:
+    """Invites colleagues to tell cases on this. Raises ValidationError, PermissionDenied, Found."""
     question, now = _locked(question, by), now or timezone.now()
     days = (until - timezone.localdate(now)).days
     if not 0 < days <= LONGEST_CALL_DAYS:
         raise ValidationError({"until": "Choose a day between tomorrow and a year from now."})
     if not invitation.strip():
         raise ValidationError({"invitation": "Say which cases you are after: a sentence is enough."})
+    left = _finds_left("invitation", invitation, question, insists)
     question.state, question.call, question.call_until = Question.State.CALL, invitation.strip(), until
     question.closed_because = ""
-    return _changed(question, by, "question_call", now, until=until.isoformat())
+    return _changed(question, by, "question_call", now, until=until.isoformat(), **left)
 
 
 @transaction.atomic
@@ -69,13 +84,16 @@ def take_entry_off(*, question: Question, by: Any, page_id: int, now: datetime |
 
 
 @transaction.atomic
-def close_question(*, question: Question, by: Any, reason: str, now: datetime | None = None) -> Question:
-    """Nobody writes any more; what was written stays."""
+def close_question(
+    *, question: Question, by: Any, reason: str, insists: bool = False, now: datetime | None = None
+) -> Question:
+    """Nobody writes any more; what was written stays. Raises ValidationError, PermissionDenied, Found."""
     question, now = _locked(question, by), now or timezone.now()
     if not reason.strip():
         raise ValidationError({"reason": "Say why: whoever asked reads it."})
+    left = _finds_left("reason", reason, question, insists)
     question.state, question.closed_because = Question.State.CLOSED, reason.strip()
-    return _changed(question, by, "question_closed", now)
+    return _changed(question, by, "question_closed", now, **left)
 
 
 @transaction.atomic
@@ -114,6 +132,19 @@ def _locked(question: Question, by: Any) -> Question:
     if not can_answer_for_editors(by):
         raise PermissionDenied
     return Question.objects.select_for_update().get(pk=question.pk)
+
+
+def _finds_left(field: str, text: str, question: Question, insists: bool) -> dict[str, Any]:
+    """How many finds the editor says name nobody, for the log. Raises Found, ValidationError."""
+    opening = question.thread.comments.filter(is_opening=True).first()
+    try:
+        found = look_through({field: text}, opening.language if opening else settings.LANGUAGE_CODE)
+    except NotLookedThrough:
+        told = "It could not be looked through for names, so it was not sent. Try again, or tell the operator."
+        raise ValidationError({field: told}) from None
+    if found and not insists:
+        raise Found(found)
+    return {"finds_left": sum(map(len, found.values()))} if found else {}
 
 
 def _changed(

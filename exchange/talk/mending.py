@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from django.http import HttpRequest, QueryDict
+
 from catalogue.looking import Mark, replaced
 from exchange.rendering import tidy
 from exchange.talk.looking import Found
@@ -58,6 +60,14 @@ def mend(texts: Mapping[str, str], found: Found, chosen: Mapping[str, Any]) -> d
         if proposals:
             mended[name] = replaced(tidy(texts[name]), proposals)
     return mended
+
+
+def mended_form(request: HttpRequest, found: Found) -> QueryDict:
+    """What was sent, with the words that were chosen in place of what gave somebody away."""
+    data = request.POST.copy()
+    for name, text in (found.texts if isinstance(found, StillFound) else {}).items():
+        data[name] = tidy(text)
+    return data
 
 
 def rows_of(marks: Mapping[str, list[Mark]], chosen: Mapping[str, Any]) -> list[dict[str, Any]]:

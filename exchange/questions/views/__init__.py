@@ -1,45 +1,21 @@
-"""The pages of questions, for those who take part. Everybody else is told what is told where nothing stands."""
+"""The door of the pages of questions: for those who take part, and nothing that was typed is lost on the way.
 
-from collections.abc import Callable
-from functools import wraps
+To everybody else who is signed in there is nothing; whoever is not is asked to sign in, whatever the address.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponseBase
-from django.views.decorators.debug import sensitive_post_parameters
+from django.http import Http404
 
-from accounts.kept_private import kept_private
+from accounts.doors import Door, View, guarded
 from exchange.models import Question
 from exchange.questions.listing import for_cards, visible_questions, waiting_questions
 from exchange.questions.rights import can_answer_for_editors, can_see_questions
 
-View = Callable[..., HttpResponseBase]
 UNPROCESSABLE = 422
 NOT_HERE = "Nothing stands at this address for this reader."
-
-
-def members_page(view: View) -> View:
-    """For whoever takes part; what they typed is in no error report."""
-
-    @wraps(view)
-    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        if not can_see_questions(request.user):
-            raise Http404(NOT_HERE)
-        return view(request, *args, **kwargs)
-
-    private: View = kept_private(answer)
-    return sensitive_post_parameters()(private)
-
-
-def editors_page(view: View) -> View:
-    """For editors; to other members it is not there."""
-
-    @wraps(view)
-    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        if not can_answer_for_editors(request.user):
-            raise Http404(NOT_HERE)
-        return view(request, *args, **kwargs)
-
-    return members_page(answer)
 
 
 def question_for(user: Any, pk: Any) -> Question:
@@ -48,3 +24,31 @@ def question_for(user: Any, pk: Any) -> Question:
         if question := for_cards(found.filter(pk=pk)).first():
             return question
     raise Http404(NOT_HERE)
+
+
+def _may_go_on(user: Any, address: Mapping[str, Any]) -> bool:
+    """Whether somebody who signs in to go on finds the question there."""
+    pk = address.get("pk")
+    if pk is None:
+        return True
+    return any(found.filter(pk=pk).exists() for found in (visible_questions(user), waiting_questions(user)))
+
+
+MEMBERS = Door(
+    can_see_questions,
+    _may_go_on,
+    "This account does not see that question. Sign in with the one that you wrote this with.",
+    "exchange/questions/gone.html",
+    chosen=frozenset({"language", "form_key", "show_name", "challenges", "target_groups", "phases", "until", "page"}),
+    not_here=NOT_HERE,
+)
+EDITORS = replace(MEMBERS, may_enter=can_answer_for_editors)
+
+
+def members_page(view: View) -> View:
+    return guarded(view, MEMBERS)
+
+
+def editors_page(view: View) -> View:
+    """For editors; to other members it is not there."""
+    return guarded(view, EDITORS)

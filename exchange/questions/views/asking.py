@@ -5,10 +5,12 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import Http404, HttpRequest, HttpResponseBase, QueryDict
+from django.http import Http404, HttpRequest, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
+from accounts.handing_back import wants_json
 from accounts.models import Profile
 from accounts.throttling import is_too_often, later
 from exchange.models import Question, State
@@ -19,7 +21,7 @@ from exchange.questions.rights import can_change_question
 from exchange.questions.views import NOT_HERE, UNPROCESSABLE, members_page, question_for
 from exchange.talk.drafts import discard_draft, draft_of, place_of, save_draft
 from exchange.talk.looking import Found
-from exchange.talk.mending import StillFound, rows_of, say_mended
+from exchange.talk.mending import mended_form, rows_of, say_mended
 
 #: So many questions and looks in so many seconds.
 MOST_ASKED, MOST_LOOKS, SECONDS = 10, 60, 3600
@@ -49,7 +51,7 @@ def ask(request: HttpRequest) -> HttpResponseBase:
         try:
             question = say_mended({name: said[name] for name in TEXTS}, request.POST, send)
         except Found as found:
-            form = QuestionForm(_mended(request, found), name_to_show=name)
+            form = QuestionForm(mended_form(request, found), name_to_show=name)
             context = {"form": form, "finds": rows_of(found.marks, request.POST)}
         except ValidationError as error:
             form.add_error(None, error.messages)  # type: ignore[arg-type]
@@ -70,15 +72,20 @@ def _begin(request: HttpRequest, name: str) -> HttpResponseBase:
 
 
 def _keep(request: HttpRequest, name: str) -> HttpResponseBase:
-    """What is typed is there when its author comes back, and nobody else sees it."""
+    """What is typed is there when its author comes back, and nobody else sees it. By a button, or by itself (JSON)."""
+    by_itself = wants_json(request)
     content = {key: request.POST.get(key, "") for key in WORDS}
     content |= {key: ",".join(request.POST.getlist(key)) for key in TERMS}
     try:
-        save_draft(user=request.user, place=place_of(), content=content)
+        draft = save_draft(user=request.user, place=place_of(), content=content)
     except ValidationError as refused:
+        if by_itself:
+            return JsonResponse({"problem": "invalid", "told": refused.messages[0]}, status=UNPROCESSABLE)
         form = QuestionForm(initial=_typed(request), name_to_show=name)
         context = {"form": form, "told": refused.messages[0]}
         return render(request, "exchange/questions/ask.html", context, status=UNPROCESSABLE)
+    if by_itself:
+        return JsonResponse({"saved": timezone.localtime(draft.saved_at).strftime("%H:%M")})
     messages.success(request, "Kept. It is here, and on your home, when you come back; only you see it.")
     return redirect("questions:ask")
 
@@ -103,14 +110,6 @@ def _typed(request: HttpRequest) -> dict[str, Any]:
     typed: dict[str, Any] = {name: request.POST.get(name, "") for name in (*WORDS, "form_key")}
     typed |= {name: request.POST.getlist(name) for name in TERMS}
     return typed | {"show_name": "show_name" in request.POST}
-
-
-def _mended(request: HttpRequest, found: Found) -> QueryDict:
-    """What was typed, with the words that were chosen in place of what gave somebody away."""
-    data = request.POST.copy()
-    for name, text in (found.texts if isinstance(found, StillFound) else {}).items():
-        data[name] = text
-    return data
 
 
 def _tell(request: HttpRequest, state: str) -> None:
@@ -146,7 +145,7 @@ def edit(request: HttpRequest, pk: Any) -> HttpResponseBase:
         try:
             say_mended(form.cleaned_data, request.POST, send)
         except Found as found:
-            form = EditForm(_mended(request, found))
+            form = EditForm(mended_form(request, found))
             context |= {"form": form, "finds": rows_of(found.marks, request.POST)}
         except ValidationError as error:
             form.add_error(None, error.messages)  # type: ignore[arg-type]

@@ -1,5 +1,6 @@
 """What editors do with a question, on its own page."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.contrib import messages
@@ -13,21 +14,34 @@ from exchange.questions import answering
 from exchange.questions.forms import CallForm, CloseForm, EntriesForm
 from exchange.questions.views import UNPROCESSABLE, editors_page, question_for
 from exchange.questions.views.reading import one_context
+from exchange.talk.looking import Found
+from exchange.talk.mending import mended_form, rows_of, say_mended
 
 
 @require_POST
 @editors_page
 def call(request: HttpRequest, pk: Any) -> HttpResponseBase:
     question, form = question_for(request.user, pk), CallForm(request.POST)
+    finds: list[dict[str, Any]] = []
     if form.is_valid():
+        until = form.cleaned_data["until"]
+
+        def send(texts: Mapping[str, str], insists: bool) -> Any:
+            invitation = texts["invitation"]
+            return answering.make_call(
+                question=question, by=request.user, invitation=invitation, until=until, insists=insists
+            )
+
         try:
-            answering.make_call(question=question, by=request.user, **form.cleaned_data)
+            say_mended({"invitation": form.cleaned_data["invitation"]}, request.POST, send)
+        except Found as found:
+            form, finds = CallForm(mended_form(request, found)), rows_of(found.marks, request.POST)
         except ValidationError as error:
             form.add_error(None, error)
         else:
             messages.success(request, "It is a call for cases now. Whoever asked is told.")
             return redirect("questions:one", pk)
-    context = one_context(request, question, call_form=form)
+    context = one_context(request, question, call_form=form, call_finds=finds)
     return render(request, "exchange/questions/one.html", context, status=UNPROCESSABLE)
 
 
@@ -79,11 +93,22 @@ def entry_off(request: HttpRequest, pk: Any) -> HttpResponseBase:
 @editors_page
 def close(request: HttpRequest, pk: Any) -> HttpResponseBase:
     question, form = question_for(request.user, pk), CloseForm(request.POST)
+    finds: list[dict[str, Any]] = []
     if form.is_valid():
-        answering.close_question(question=question, by=request.user, **form.cleaned_data)
-        messages.success(request, "The question is closed. Whoever asked is told why.")
-        return redirect("questions:one", pk)
-    context = one_context(request, question, close_form=form)
+
+        def send(texts: Mapping[str, str], insists: bool) -> Any:
+            return answering.close_question(question=question, by=request.user, reason=texts["reason"], insists=insists)
+
+        try:
+            say_mended({"reason": form.cleaned_data["reason"]}, request.POST, send)
+        except Found as found:
+            form, finds = CloseForm(mended_form(request, found)), rows_of(found.marks, request.POST)
+        except ValidationError as error:
+            form.add_error(None, error)
+        else:
+            messages.success(request, "The question is closed. Whoever asked is told why.")
+            return redirect("questions:one", pk)
+    context = one_context(request, question, close_form=form, close_finds=finds)
     return render(request, "exchange/questions/one.html", context, status=UNPROCESSABLE)
 
 

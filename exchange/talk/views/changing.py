@@ -12,13 +12,12 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from exchange.models import Comment, Kind, State, Tried
-from exchange.rendering import tidy
 from exchange.talk.changing import can_edit, can_withdraw, edit_comment, edit_ends, withdraw_comment
 from exchange.talk.conversations import reader_of
 from exchange.talk.doors import NOTHING, members_page
 from exchange.talk.forms import EditForm, put_errors
 from exchange.talk.looking import Found
-from exchange.talk.mending import StillFound, rows_of, say_mended
+from exchange.talk.mending import mended_form, rows_of, say_mended
 from exchange.talk.saying import REPORT_TEXTS
 from exchange.talk.showing import address_of_comment, shown
 from exchange.talk.views.writing import UNPROCESSABLE
@@ -83,9 +82,7 @@ def _too_late() -> str:
 
 
 def _found(request: HttpRequest, comment: Comment, found: Found, *, has_report: bool) -> HttpResponse:
-    data = request.POST.copy()
-    for name, text in (found.texts if isinstance(found, StillFound) else {}).items():
-        data[name] = tidy(text)
+    data = mended_form(request, found)
     tried = TriedForm(data) if has_report else None
     finds = rows_of(found.marks, request.POST)
     return _page(request, comment, EditForm(data), tried, finds=finds, status=UNPROCESSABLE)

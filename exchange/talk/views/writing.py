@@ -21,7 +21,7 @@ from exchange.talk.doors import NOTHING, members_page
 from exchange.talk.drafts import discard_draft, draft_of, place_of, save_draft
 from exchange.talk.forms import TalkForm, key_of_form, put_errors
 from exchange.talk.looking import Found
-from exchange.talk.mending import StillFound, rows_of, say_mended
+from exchange.talk.mending import mended_form, rows_of, say_mended
 from exchange.talk.places import NotHere, Place, place_in, place_under
 from exchange.talk.posting import post_comment
 from exchange.talk.saying import REPORT_TEXTS
@@ -163,9 +163,7 @@ def _sender(request: HttpRequest, target: Target, said: Mapping[str, Any], tried
 
 def _found(request: HttpRequest, target: Target, found: Found) -> HttpResponse:
     """The form with what was found, as far as it was mended. Nothing is stored."""
-    data = request.POST.copy()
-    for name, text in (found.texts if isinstance(found, StillFound) else {}).items():
-        data[name] = tidy(text)
+    data = mended_form(request, found)
     form = _form(request, target, data)
     tried = TriedForm(data if form.kind == Kind.TRIED else None)
     return _page(request, target, form, tried, finds=rows_of(found.marks, request.POST), status=UNPROCESSABLE)

@@ -1,6 +1,7 @@
 """What editors make of a question: calls, entries that answer it, its end. Only they, and its author is told."""
 
 import datetime
+import re
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -153,3 +154,54 @@ def test_nobody_but_editors_does_any_of_it(request, question, act, who):
 def test_to_other_members_the_editors_pages_are_not_there(client, trainer, question, name):
     client.force_login(trainer)
     assert client.post(address(name, question), {"reason": "x"}).status_code == 404
+
+
+#: What an editor writes there, by the name of its page and of its field.
+TEXTS = {"call": "invitation", "close": "reason"}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_what_an_editor_writes_is_looked_through_before_anybody_reads_it(client, editor, trainer, question, name):
+    client.force_login(editor)
+    field, words = TEXTS[name], "Ask Karim Benali, who had it all."
+    sent = {field: words, "until": in_days(30).isoformat()}
+    answer = client.post(address(name, question), sent)
+    html = answer.content.decode()
+    assert answer.status_code == 422
+    assert words in html
+    assert "Leave it: nobody is recognised by it" in html
+    question.refresh_from_db()
+    assert (question.state, question.call, question.closed_because) == (Question.State.OPEN, "", "")
+
+    [choice] = set(re.findall(r'name="(find-\w+)"', html))
+    assert client.post(address(name, question), sent | {choice: "replace"}).status_code == 302
+    client.force_login(trainer)
+    html = client.get(address("one", question)).content.decode()
+    assert "who had it all" in html
+    assert "Benali" not in html
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_an_editor_who_leaves_a_find_is_in_the_log_with_how_many_and_not_with_which(client, editor, question, name):
+    client.force_login(editor)
+    sent = {TEXTS[name]: "Ask Karim Benali, who had it all.", "until": in_days(30).isoformat()}
+    [choice] = set(re.findall(r'name="(find-\w+)"', client.post(address(name, question), sent).content.decode()))
+    assert client.post(address(name, question), sent | {choice: "leave"}).status_code == 302
+    codes = LogLine.objects.latest("pk").codes
+    assert codes["finds_left"] == 1
+    assert "Benali" not in str(codes)
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_nothing_goes_out_where_finding_itself_fails(client, editor, question, name, monkeypatch):
+    def fails(texts, language):
+        raise answering.NotLookedThrough
+
+    monkeypatch.setattr(answering, "look_through", fails)
+    client.force_login(editor)
+    sent = {TEXTS[name]: "Cases of late paper.", "until": in_days(30).isoformat()}
+    answer = client.post(address(name, question), sent)
+    assert answer.status_code == 422
+    assert "Cases of late paper." in answer.content.decode()
+    question.refresh_from_db()
+    assert question.state == Question.State.OPEN

@@ -29,24 +29,38 @@ def one(question):
     return reverse("questions:one", args=[question.pk])
 
 
-@pytest.mark.parametrize("who", ["a visitor", "without a role", "suspended"])
+def addresses(pk):
+    yield from (reverse(f"questions:{name}") for name in ("list", "ask"))
+    for name in ("one", "edit", "withdraw", "call", "entries", "entry_off", "close", "reopen"):
+        yield reverse(f"questions:{name}", args=[pk])
+
+
+@pytest.mark.parametrize("who", ["without a role", "suspended"])
 def test_to_who_takes_no_part_there_is_nothing_and_no_link_leads_there(
     client, request, question, who, moderator, trainer
 ):
     if who == "without a role":
         client.force_login(request.getfixturevalue("without_role"))
-    if who == "suspended":
+    else:
         suspend(user=trainer, by=moderator, reason="So")
         client.force_login(trainer)
-    missing = client.get(f"/questions/{uuid.uuid4()}/")
-    for name, args in (("list", []), ("ask", []), *((name, [question.pk]) for name in (
-        "one", "edit", "withdraw", "call", "entries", "entry_off", "close", "reopen"
-    ))):  # fmt: skip
-        address = reverse(f"questions:{name}", args=args)
-        for answer in (client.get(address), client.post(address, {"title": "x"})):
+    for address in addresses(question.pk):
+        for answer in (client.get(address), client.post(address, {"title": "Mine"})):
             assert answer.status_code in (404, 405), address  # 405: no question is looked for
             assert question.title not in answer.content.decode()
-    assert missing.status_code == 404
+    assert 'href="/questions/"' not in client.get("/").content.decode()
+
+
+def test_a_visitor_is_asked_to_sign_in_whether_or_not_there_is_a_question(client, question):
+    for there, missing in zip(addresses(question.pk), addresses(uuid.uuid4()), strict=True):
+        answers = [client.get(address) for address in (there, missing)]
+        assert answers[0].status_code == answers[1].status_code, there
+        assert answers[0].status_code in (302, 405), there
+        if answers[0].status_code == 302:
+            assert answers[0]["Location"].startswith("/account/sign-in/?next=/questions/")
+        answers = [client.post(address, {"title": "Mine"}) for address in (there, missing)]
+        assert [answer.status_code for answer in answers] in ([401, 401], [405, 405]), there
+        assert question.title not in answers[0].content.decode()
     assert 'href="/questions/"' not in client.get("/").content.decode()
 
 
