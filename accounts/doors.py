@@ -18,6 +18,7 @@ from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.debug import sensitive_post_parameters
 
+from accounts.entrance.admin_gate import second_factor_first
 from accounts.entrance.in_page import PageSignInForm, sign_in
 from accounts.error_reports import keep_texts_out
 from accounts.handing_back import UNAUTHORISED, held, nothing_here, press_again, too_large, wants_json
@@ -88,6 +89,8 @@ def guarded(view: View, door: Door) -> View:
             if signed_in is not None:
                 return signed_in
             is_verified = "was-verified" in request.POST
+            if (first := second_factor_first(request)) is not None:
+                return first
         if not is_verified:
             return press_again(request)
         if door.needs_account and not door.may_enter(request.user):

@@ -6,7 +6,7 @@ from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.templatetags.static import static
-from django.urls import URLPattern, URLResolver, include, path, reverse
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail import hooks
@@ -43,11 +43,6 @@ class ModerationMenuItem(MenuItem):  # type: ignore[misc]
 def the_queue() -> Any:
     address = reverse("moderation:queue")
     return ModerationMenuItem("Moderation", address, name="moderation", icon_name="comment-add", order=160)
-
-
-@hooks.register("register_admin_urls")
-def addresses_of_the_queue() -> list[URLPattern | URLResolver]:
-    return [path("moderation/", include("exchange.moderation.admin_urls"))]
 
 
 @hooks.register("register_permissions")

@@ -9,13 +9,13 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.kept_private import kept_private
 from accounts.throttling import address_of, is_too_often, later
 from exchange.models import Comment, Flag
 from exchange.moderation import appeals, flags, mine_list
+from exchange.moderation.doors import authors_page, readers_page
 from exchange.rendering import render_markdown
 
 FLAGS_AN_HOUR, HOUR = 10, 3600
@@ -24,9 +24,8 @@ TOO_MANY = "That is a lot within an hour. Nothing was sent. Try again later; wha
 A_PAGE = 20
 
 
-@sensitive_post_parameters()
 @require_http_methods(["GET", "HEAD", "POST"])
-@kept_private
+@readers_page
 def flag_comment(request: HttpRequest, pk: UUID) -> HttpResponseBase:
     """Any reader's; what they cannot read is not there for them."""
     comment = Comment.objects.filter(pk=pk).first()
@@ -67,10 +66,8 @@ def mine(request: HttpRequest) -> HttpResponseBase:
     return render(request, "exchange/moderation/mine.html", context)
 
 
-@sensitive_post_parameters()
 @require_http_methods(["GET", "HEAD", "POST"])
-@kept_private
-@login_required
+@authors_page
 def appeal_decision(request: HttpRequest, pk: UUID) -> HttpResponseBase:
     """For its author only: for anybody else it is not there."""
     comment = Comment.objects.filter(pk=pk, author=request.user.pk).first()

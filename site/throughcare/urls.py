@@ -21,9 +21,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     # One door to sign in by: Wagtail's own two lead there.
     path("admin/login/", sign_in_here),
     path("_util/login/", sign_in_here),
-    # Before Wagtail's own, with a door that holds what an editor has typed when their session ends.
+    # Before Wagtail's own, with a door that holds what somebody has typed when their session ends.
     path("admin/desk/", include("lessons.desk.urls")),
     path("admin/gate/", include("lessons.gate.urls")),
+    path("admin/moderation/", include("exchange.moderation.admin_urls")),
     path("admin/account/", account),  # with a brake on guessing the old password
     path("admin/", include(wagtailadmin_urls)),
     re_path(r"^documents/(?P<document_id>[0-9]{1,9})/(?P<file_name>.*)$", uploaded),

@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from tests.accounts.entrance.coming_in import CODE_PAGE, PASSWORD, SIGN_IN, code, with_app
+from tests.lessons.gate.cases import sent_in
 
 pytestmark = pytest.mark.django_db
 
@@ -64,6 +65,20 @@ def test_what_is_sent_without_it_is_not_saved_and_the_page_says_how_to_send_it_a
     assert "has not been saved" in answer.content.decode()
     editor.refresh_from_db()
     assert editor.first_name == ""
+
+
+def test_signing_in_inside_a_page_of_the_admin_is_no_way_around_it(client, editor, practitioner):
+    """The middleware saw a stranger; the form signs in and would go on in the same request."""
+    waiting = sent_in(practitioner)
+    address = reverse("lessons_desk:take", args=[waiting.pk])
+    answer = client.post(address)
+    assert answer.status_code == 401
+    signed = {"signing-in": "1", "was-verified": "1", "username": editor.username, "password": PASSWORD}
+    answer = client.post(address, signed)
+    assert answer.status_code == 403
+    assert "has not been saved" in answer.content.decode()
+    waiting.refresh_from_db()
+    assert waiting.broker_id is None
 
 
 def test_one_can_always_leave_and_readers_are_not_asked(client, editor, practitioner):

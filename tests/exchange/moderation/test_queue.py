@@ -1,6 +1,7 @@
 """The queue in the admin: for whom, what stands in it, and what is done there."""
 
 import re
+from html import unescape
 
 import pytest
 from django.db import connection
@@ -67,8 +68,12 @@ def test_nobody_else_comes_in(waiting, method, name, needs_comment, role):
     answer = getattr(client, method)(
         address, {"do": "approve", "comments": str(waiting.pk), f"seen-{waiting.pk}": seen_token(waiting)}
     )
-    assert answer.status_code == 302
-    assert "moderation" not in answer["Location"].partition("?")[0]
+    if method == "post":  # what a moderator had typed is held; a stranger learns nothing by it
+        assert answer.status_code == (404 if role else 401)
+        assert waiting.body not in html(answer)
+    else:
+        assert answer.status_code == 302
+        assert "moderation" not in answer["Location"].partition("?")[0]
     assert state_of(waiting) == State.HELD
     assert not Suspension.objects.exists()
 
@@ -269,7 +274,8 @@ def test_nobody_undoes_what_another_decided(waiting, second, moderator):
 def test_decisions_come_by_post_with_a_token_only(waiting, moderator):
     client = Client(enforce_csrf_checks=True)
     client.force_login(moderator)
-    assert decide(client, waiting).status_code == 403
+    assert decide(client, waiting).status_code == 409
+    assert state_of(waiting) == State.HELD
     assert client.get(reverse("moderation:undo", args=[waiting.pk])).status_code == 405
     assert state_of(waiting) == State.HELD
 
@@ -334,3 +340,60 @@ def test_moderators_keep_the_canned_replies_and_editors_do_not(desk):
     editor = Client()
     editor.force_login(make_member("editor"))
     assert editor.get(address).status_code == 302
+
+
+def fields_of(answer):
+    """What the page holds of a form, as its own form would send it."""
+    held = re.findall(r'<input type="hidden" name="([\w-]+)" value="([^"]*)">', html(answer))
+    return {name: unescape(value) for name, value in held if name != "csrfmiddlewaretoken"}
+
+
+def test_a_reason_typed_after_the_session_ended_is_held_and_the_decision_made_after_signing_in(waiting, moderator):
+    moderator.set_password("a long enough password")
+    moderator.save()
+    client = Client()
+    answer = decide(client, waiting, "hide", reason=REASON)
+    assert answer.status_code == 401
+    assert REASON in html(answer)
+    assert state_of(waiting) == State.HELD
+    signed = fields_of(answer) | {
+        "signing-in": "1",
+        "username": moderator.username,
+        "password": "a long enough password",
+    }
+    assert client.post(QUEUE, signed).status_code == 302
+    assert state_of(waiting) == State.HIDDEN
+    assert Comment.objects.get(pk=waiting.pk).reason_to_author == REASON
+
+
+def test_a_reason_under_an_old_token_is_handed_back_and_sent_by_pressing_again(waiting, moderator):
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(moderator)
+    answer = decide(client, waiting, "hide", reason=REASON)
+    assert answer.status_code == 409
+    assert REASON in html(answer)
+    assert state_of(waiting) == State.HELD
+    token = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', html(answer))[1]
+    assert client.post(QUEUE, fields_of(answer) | {"csrfmiddlewaretoken": token}).status_code == 302
+    assert state_of(waiting) == State.HIDDEN
+
+
+@pytest.mark.parametrize("name", ["moderation:suspend", "moderation_public:appeal", "moderation_public:flag"])
+def test_words_to_a_moderator_or_by_one_are_handed_back_where_the_comment_is_gone(client, waiting, moderator, name):
+    address = reverse(name, args=[waiting.pk])
+    waiting.thread.delete()
+    client.force_login(moderator)
+    words = "Words that took me half an hour."
+    field = "reason" if name == "moderation:suspend" else "words"
+    answer = client.post(address, {field: words, "length": "7"})
+    assert answer.status_code == 404
+    assert words in html(answer)
+
+
+@pytest.mark.parametrize("name", ["moderation_public:appeal", "moderation:suspend"])
+def test_who_was_signed_out_keeps_the_words_of_an_appeal_or_a_suspension(client, waiting, name):
+    field = "reason" if name == "moderation:suspend" else "words"
+    answer = client.post(reverse(name, args=[waiting.pk]), {field: REASON, "length": "7"})
+    assert answer.status_code == 401
+    assert REASON in html(answer)
+    assert not Suspension.objects.exists()
