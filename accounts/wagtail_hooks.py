@@ -4,13 +4,13 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.templatetags.static import static
-from django.urls import URLPattern, URLResolver, include, path, reverse
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
-from accounts.membership.hooks import MembersMenuItem, addresses
+from accounts.membership.hooks import MembersMenuItem
 from accounts.membership.own_data import end_membership, own_membership
 from accounts.own_data import ACCOUNT_ENDS, OWN_DATA
 from accounts.profiles.own_data import end_profile, own_profile
@@ -27,16 +27,6 @@ hooks.register(ACCOUNT_ENDS, end_profile)
 @hooks.register("register_admin_menu_item")
 def members() -> Any:
     return MembersMenuItem("Members", reverse("members_waiting"), name="members", icon_name="group", order=160)
-
-
-@hooks.register("register_admin_urls")
-def addresses_of_members() -> list[URLPattern]:
-    return addresses()
-
-
-@hooks.register("register_admin_urls")
-def addresses_of_unmasking() -> list[URLPattern | URLResolver]:
-    return [path("unmasking/", include("accounts.profiles.admin_urls"))]
 
 
 @hooks.register("insert_global_admin_css")

@@ -46,6 +46,13 @@ def refused(text: str) -> list[Refused]:
     return _placed(text, sorted(found))
 
 
+def why_refused(text: str, *, most: int = 3) -> list[str]:
+    """A sentence for each of the first `most`, with where it stands and what to do; empty where there is nothing."""
+    found = refused(text)
+    told = [f"Line {one.line}, character {one.column}: {one.what}. Delete it." for one in found[:most]]
+    return [*told, f"And {len(found) - most} more of that sort."] if len(found) > most else told
+
+
 def without_refused(text: str) -> str:
     """The text with none of them: for whoever asks for it."""
     kept, at = [], 0

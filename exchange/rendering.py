@@ -18,13 +18,11 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
 from anonymisation.characters import one_line_end
-from anonymisation.refused import refused
+from anonymisation.refused import why_refused
 
 MAX_BODY = 5_000
 #: Quotes within quotes, and lists within lists. Deeper nobody reads.
 MOST_DEEP = 5
-#: So many odd signs are told one by one.
-_MOST_TOLD = 3
 _TAGS = {"p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "a"}
 _REL = "nofollow ugc noopener noreferrer"
 #: What opens a line: quote marks, bullets and numbers, each of which is one level deeper.
@@ -46,9 +44,7 @@ def problems(text: str, *, most: int = MAX_BODY) -> list[str]:
     if len(text) > most:
         return [f"This has {len(text):,} characters, and {most:,} is the most. Shorten it, or post it in two parts."]
     text = one_line_end(text)
-    found = [f"Line {one.line}, character {one.column}: {one.what}. Delete it." for one in refused(text)]
-    if len(found) > _MOST_TOLD:
-        found = [*found[:_MOST_TOLD], f"And {len(found) - _MOST_TOLD} more of that sort."]
+    found = why_refused(text)
     if deep := _too_deep(text):
         found.append(
             f"Line {deep}: quotes or lists stand more than {MOST_DEEP} deep in each other. "

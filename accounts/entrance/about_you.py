@@ -9,6 +9,7 @@ from django import forms
 from django.http import HttpRequest
 
 from accounts.entrance import arriving
+from anonymisation.refused import why_refused
 
 
 class AboutYou(forms.Form):
@@ -26,6 +27,13 @@ class AboutYou(forms.Form):
         help_text="A moderator reads this once, to see that you work in the field. Readers never do.",
     )
     invitation = forms.CharField(required=False, max_length=200, widget=forms.HiddenInput)
+
+    def clean(self) -> Any:
+        cleaned = super().clean()
+        for name in ("organisation", "work"):
+            if told := why_refused(str(self.cleaned_data.get(name, ""))):
+                self.add_error(name, told)  # type: ignore[arg-type]
+        return cleaned
 
     def signup(self, request: HttpRequest, user: Any) -> None:
         said = {name: self.cleaned_data.get(name, "").strip() for name in ("organisation", "work")}

@@ -12,6 +12,7 @@ from accounts.membership.requests import ABOUT, UNTYPED, How, State, grant, may_
 from accounts.membership.rights import has_role
 from accounts.membership.telling import tell_moderators
 from accounts.models import MembershipRequest, User
+from accounts.plain_words import checked_words
 
 
 @transaction.atomic
@@ -38,12 +39,15 @@ def ask_for_membership(*, user: Any, about: dict[str, Any]) -> MembershipRequest
 
 
 def _checked(about: dict[str, Any]) -> dict[str, str]:
-    said = {name: str(about.get(name) or "").strip() for name in ABOUT}
-    long = {
-        name: f"That is too long: at most {most} characters." for name, most in ABOUT.items() if len(said[name]) > most
-    }
-    if long:
-        raise ValidationError(long)
+    said: dict[str, str] = {}
+    wrong: dict[str, list[str]] = {}
+    for name, most in ABOUT.items():
+        try:
+            said[name] = checked_words(str(about.get(name) or ""), field=name, most=most)
+        except ValidationError as error:
+            wrong |= error.message_dict
+    if wrong:
+        raise ValidationError(wrong)
     return said
 
 

@@ -15,6 +15,7 @@ from accounts.membership.rights import can_decide, has_role
 from accounts.membership.telling import tell_person
 from accounts.models import MembershipRequest, User
 from accounts.moderation_log import note as log
+from accounts.plain_words import checked_words
 from accounts.roles import PRACTITIONER, ROLES
 
 State, How = MembershipRequest.State, MembershipRequest.How
@@ -60,11 +61,8 @@ def approve(*, request: MembershipRequest, by: Any, note: str, how: str = How.BY
 @transaction.atomic
 def refuse(*, request: MembershipRequest, by: Any, note: str, words_to_person: str) -> MembershipRequest:
     """The person reads `words_to_person`; `note` is for moderators and may be empty."""
-    words = words_to_person.strip()
-    if not words:
-        raise ValidationError({"words_to_person": "Write to the person why, and what they can do."})
-    if len(words) > MOST_NOTE:
-        raise ValidationError({"words_to_person": f"That is too long: at most {MOST_NOTE} characters."})
+    missing = "Write to the person why, and what they can do."
+    words = checked_words(words_to_person, field="words_to_person", most=MOST_NOTE, missing=missing)
     row = _to_decide(request, by, note, "")
     row.note = {"note": note.strip(), "words": words}
     _decided(row, State.REFUSED, "", by)
@@ -88,10 +86,7 @@ def _to_decide(request: MembershipRequest, by: Any, note: str, without_note: str
     row = MembershipRequest.objects.select_for_update().get(pk=request.pk)
     if not can_decide(by, row):
         raise PermissionDenied
-    if without_note and not note.strip():
-        raise ValidationError({"note": without_note})
-    if len(note) > MOST_NOTE:
-        raise ValidationError({"note": f"That is too long: at most {MOST_NOTE} characters."})
+    checked_words(note, field="note", most=MOST_NOTE, missing=without_note)
     if row.state != State.WAITING or has_role(row.user) or not row.user.is_active:
         raise ValidationError("That request was decided already.")
     if row.user.is_suspended:

@@ -12,6 +12,7 @@ from accounts.membership.rights import can_suspend
 from accounts.membership.telling import tell_person
 from accounts.models import Suspension, User
 from accounts.moderation_log import note as log
+from accounts.plain_words import checked_words
 
 MOST_REASON = 2000
 
@@ -34,11 +35,7 @@ def suspend(*, user: Any, by: Any, reason: str, until: datetime | None = None) -
     subject = User.objects.select_for_update().get(pk=user.pk)
     if not can_suspend(by, subject):
         raise PermissionDenied
-    reason = reason.strip()
-    if not reason:
-        raise ValidationError({"reason": "Write why. The person reads it."})
-    if len(reason) > MOST_REASON:
-        raise ValidationError({"reason": f"That is too long: at most {MOST_REASON} characters."})
+    reason = checked_words(reason, field="reason", most=MOST_REASON, missing="Write why. The person reads it.")
     if until is not None and until <= timezone.now():
         raise ValidationError({"until": "Choose a day to come, or leave it empty."})
     if subject.is_suspended:

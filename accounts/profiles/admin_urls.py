@@ -2,12 +2,13 @@
 
 from django.urls import path
 
+from accounts.admin_doors import moderators_page
 from accounts.profiles import admin_views
 
 app_name = "unmasking"
 urlpatterns = [
-    path("", admin_views.overview, name="overview"),
-    path("ask/", admin_views.ask, name="ask"),
-    path("<int:pk>/decide/", admin_views.decide, name="decide"),
-    path("<int:pk>/look/", admin_views.look, name="look"),
+    path("", moderators_page(admin_views.overview), name="overview"),
+    path("ask/", moderators_page(admin_views.ask), name="ask"),
+    path("<int:pk>/decide/", moderators_page(admin_views.decide), name="decide"),
+    path("<int:pk>/look/", moderators_page(admin_views.look), name="look"),
 ]

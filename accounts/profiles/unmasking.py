@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from accounts.models import LogLine, Unmasking, User
 from accounts.moderation_log import note
+from accounts.plain_words import checked_words
 from accounts.speaking import account_of_handle, handle_of
 from accounts.standing import may_moderate
 from accounts.telling import tell
@@ -38,11 +39,9 @@ def ask_to_unmask(*, handle: str, by: Any, reason: str, thing: str = "", now: da
     """Puts the question before a second moderator. Answers nothing: a handle that is none goes the same way."""
     now = now or timezone.now()
     _moderators_only(by)
-    reason = reason.strip()
+    reason = checked_words(reason, field="reason", most=LONGEST_REASON)
     if len(reason) < SHORTEST_REASON:
         raise ValidationError({"reason": "Say why, in a sentence or two: the second moderator decides on it."})
-    if len(reason) > LONGEST_REASON:
-        raise ValidationError({"reason": f"Make it shorter: {LONGEST_REASON} characters at the most."})
     end_overdue(now=now)
     subject = account_of_handle(handle)
     if subject is not None:

@@ -3,10 +3,13 @@
 import uuid
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 
 from accounts.sealing import SealedField
+from anonymisation.characters import one_line_end
+from anonymisation.refused import why_refused
 from exchange.models.comments import Comment
 
 
@@ -100,6 +103,11 @@ class CannedReply(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    def clean(self) -> None:
+        wrong = {name: told for name in ("title", "text") if (told := why_refused(one_line_end(getattr(self, name))))}
+        if wrong:
+            raise ValidationError(wrong)
 
 
 class Undoable(models.Model):

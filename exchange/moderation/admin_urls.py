@@ -2,8 +2,8 @@
 
 from django.urls import path
 
+from accounts.admin_doors import moderators_page
 from exchange.moderation import admin_views, figures_views, suspend_views
-from exchange.moderation.doors import moderators_page
 
 app_name = "moderation"
 urlpatterns = [

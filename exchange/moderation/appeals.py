@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from accounts.models import LogLine
 from accounts.moderation_log import note
+from accounts.plain_words import checked_words
 from exchange.models import Appeal, Comment, State
 from exchange.moderation import log
 from exchange.moderation.changing import clean_reason, publish, take_away
@@ -62,11 +63,7 @@ def appeal(*, comment: Comment, by: Any, words: str, now: datetime.datetime | No
         raise PermissionDenied
     if why := why_no_appeal(row, by, now):
         raise ValidationError(why)
-    words = words.strip()
-    if not words:
-        raise ValidationError({"words": "Write why it should be shown."})
-    if len(words) > MOST_WORDS:
-        raise ValidationError({"words": f"That has {len(words)} characters, and {MOST_WORDS} is the most. Shorten it."})
+    words = checked_words(words, field="words", most=MOST_WORDS, missing="Write why it should be shown.")
     before = decision_appealed(row)
     new = Appeal(comment=row, words=words, decided_before_by=moderator_of(before.by) if before else None)
     new.full_clean(exclude=NOT_TYPED)

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from functools import partial
 
-from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from accounts.plain_words import checked_words
 from exchange.models import Comment, State
 from exchange.signals import comment_published
 
@@ -15,14 +15,8 @@ MOST_REASON = 1500
 
 def clean_reason(reason: str) -> str:
     """What the author will read. Raises ValidationError where there is nothing to read, or too much."""
-    reason = reason.strip()
-    if not reason:
-        raise ValidationError({"reason": "Write why, or choose a reply: its author reads it."})
-    if len(reason) > MOST_REASON:
-        raise ValidationError(
-            {"reason": f"That has {len(reason)} characters, and {MOST_REASON} is the most. Shorten it."}
-        )
-    return reason
+    missing = "Write why, or choose a reply: its author reads it."
+    return checked_words(reason, field="reason", most=MOST_REASON, missing=missing)
 
 
 def publish(comment: Comment) -> None:

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from accounts.moderation_log import note
+from accounts.plain_words import checked_words
 from accounts.sealing import digest
 from accounts.standing import may_take_part
 from exchange.models import Comment, Flag, State
@@ -41,11 +42,9 @@ def flag(*, comment: Comment, by: Any, reader_key: str, reason: str, words: str 
     if row is None or not can_flag(by, row):
         raise NotThere
     member = by if getattr(by, "pk", None) is not None else None
-    words = words.strip()
     if reason not in Reason:
         raise ValidationError({"reason": "Choose what is wrong."})
-    if len(words) > MOST_WORDS:
-        raise ValidationError({"words": f"That has {len(words)} characters, and {MOST_WORDS} is the most. Shorten it."})
+    words = checked_words(words, field="words", most=MOST_WORDS)
     who = f"account {member.pk}" if member else reader_key
     known = digest(who, purpose=f"flag:{row.pk}")
     earlier = Flag.objects.filter(comment=row, by_digest=known, decided_at__isnull=True).first()

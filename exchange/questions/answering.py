@@ -16,6 +16,7 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from accounts.moderation_log import note
+from accounts.plain_words import checked_words
 from catalogue.audience import Audience, pages_for_circle
 from exchange.models import Question, QuestionEntry
 from exchange.questions.rights import can_answer_for_editors
@@ -24,6 +25,8 @@ from exchange.talk.looking import Found, NotLookedThrough, look_through
 
 #: More than so many entries are no answer but a search.
 MOST_ENTRIES = 10
+#: Characters of an invitation, and of why a question is closed.
+MOST_CALL, MOST_REASON = 1500, 500
 #: An invitation that runs longer is forgotten by all.
 LONGEST_CALL_DAYS = 365
 
@@ -43,10 +46,10 @@ def make_call(
     days = (until - timezone.localdate(now)).days
     if not 0 < days <= LONGEST_CALL_DAYS:
         raise ValidationError({"until": "Choose a day between tomorrow and a year from now."})
-    if not invitation.strip():
-        raise ValidationError({"invitation": "Say which cases you are after: a sentence is enough."})
+    missing = "Say which cases you are after: a sentence is enough."
+    invitation = checked_words(invitation, field="invitation", most=MOST_CALL, missing=missing)
     left = _finds_left("invitation", invitation, question, insists)
-    question.state, question.call, question.call_until = Question.State.CALL, invitation.strip(), until
+    question.state, question.call, question.call_until = Question.State.CALL, invitation, until
     question.closed_because = ""
     return _changed(question, by, "question_call", now, until=until.isoformat(), **left)
 
@@ -89,10 +92,9 @@ def close_question(
 ) -> Question:
     """Nobody writes any more; what was written stays. Raises ValidationError, PermissionDenied, Found."""
     question, now = _locked(question, by), now or timezone.now()
-    if not reason.strip():
-        raise ValidationError({"reason": "Say why: whoever asked reads it."})
+    reason = checked_words(reason, field="reason", most=MOST_REASON, missing="Say why: whoever asked reads it.")
     left = _finds_left("reason", reason, question, insists)
-    question.state, question.closed_because = Question.State.CLOSED, reason.strip()
+    question.state, question.closed_because = Question.State.CLOSED, reason
     return _changed(question, by, "question_closed", now, **left)
 
 

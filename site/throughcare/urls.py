@@ -25,6 +25,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/desk/", include("lessons.desk.urls")),
     path("admin/gate/", include("lessons.gate.urls")),
     path("admin/moderation/", include("exchange.moderation.admin_urls")),
+    path("admin/members/", include("accounts.membership.admin_urls")),
+    path("admin/unmasking/", include("accounts.profiles.admin_urls")),
     path("admin/account/", account),  # with a brake on guessing the old password
     path("admin/", include(wagtailadmin_urls)),
     re_path(r"^documents/(?P<document_id>[0-9]{1,9})/(?P<file_name>.*)$", uploaded),

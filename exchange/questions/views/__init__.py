@@ -38,7 +38,7 @@ MEMBERS = Door(
     can_see_questions,
     _may_go_on,
     "This account does not see that question. Sign in with the one that you wrote this with.",
-    "exchange/gone.html",
+    "accounts/doors/gone.html",
     chosen=frozenset({"language", "form_key", "show_name", "challenges", "target_groups", "phases", "until", "page"}),
     not_here=NOT_HERE,
 )

@@ -104,7 +104,7 @@ def test_nobody_flags_their_own(shown, author):
 def test_a_reason_is_one_of_those_and_the_words_are_not_a_book(shown):
     with pytest.raises(ValidationError, match="Choose"):
         flagged(shown, reason="because")
-    with pytest.raises(ValidationError, match="1001 characters"):
+    with pytest.raises(ValidationError, match="1,001 characters"):
         flagged(shown, words="x" * 1001)
     assert not Flag.objects.exists()
 
