@@ -16,14 +16,14 @@ from accounts.sealing import digest
 #: Digits and letters take turns, so that neither makes a number or a word; those that groups use as signs are left out
 #: (8, 1 and 0; h, s, k, c, t, z, v, q, g), and vowels.
 DIGITS, LETTERS = "2345679", "BDFJLMNPRWX"
-_CODE = 8
+_CODE = 4
 HANDLE = re.compile(r"m-[0-9a-f]{10}")
 
 
 def pseudonym_of(user: Any, thread_id: uuid.UUID | str) -> str:
-    """«Alder Harbour 4B7D-2M5R»: the same within a thread, another in the next.
+    """«Alder Harbour 4B7D»: the same within a thread, another in the next.
 
-    41 bits: of ten thousand who speak in one thread, two share a pseudonym once in fifty thousand such threads.
+    29 bits: of a hundred who speak in one thread, two share a pseudonym once in ninety thousand such threads.
     """
     thread = uuid.UUID(str(thread_id))
     rest = int(digest(f"{user.pk}", purpose=f"pseudonym:{thread}"), 16)
@@ -34,7 +34,7 @@ def pseudonym_of(user: Any, thread_id: uuid.UUID | str) -> str:
         signs = LETTERS if place % 2 else DIGITS
         rest, sign = divmod(rest, len(signs))
         code += signs[sign]
-    return f"{LIVING[living]} {STANDING[standing]} {code[:4]}-{code[4:]}"
+    return f"{LIVING[living]} {STANDING[standing]} {code}"
 
 
 def handle_of(user: Any) -> str:
