@@ -98,7 +98,8 @@ class Item:
     appeal: Appeal | None = None
     may_decide_appeal: bool = False
     who_else: str = ""
-    pieces: list[finds.Piece] = field(default_factory=list)
+    #: What was found, text by text.
+    marked: list[tuple[str, list[finds.Piece]]] = field(default_factory=list)
     following: str = ""  # the number of the one after it, to which one goes on
     replies: list[CannedReply] = field(default_factory=list)
 
@@ -163,6 +164,7 @@ def _item(
         appeal is not None and user.pk in {one.pk for one in known} and not is_party(user, appeal, handle)
     )
     is_open = appeal is None and may_decide
+    title = questions.get(row.thread_id, "") if row.is_opening else ""
     return Item(
         comment=row,
         seen=seen_token(row),
@@ -182,7 +184,7 @@ def _item(
         appeal=appeal,
         may_decide_appeal=may_decide_appeal,
         who_else=who_else_decides(appeal, handle, known) if appeal is not None and not may_decide_appeal else "",
-        pieces=finds.pieces_of(row) if finds.are_worth_showing(row, flags) else [],
+        marked=finds.marked_texts(row, title=title) if finds.are_worth_showing(row, flags) else [],
     )
 
 

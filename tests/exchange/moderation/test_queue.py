@@ -19,6 +19,7 @@ from exchange.moderation.seen import seen_token
 from exchange.moderation.services import approve, flag, hide
 from tests.catalogue.factories import LessonFactory
 from tests.exchange.factories import make_comment, make_member, make_reply, make_report
+from tests.exchange.questions.making import asked
 
 pytestmark = pytest.mark.django_db
 QUEUE = "/admin/moderation/"
@@ -397,3 +398,20 @@ def test_who_was_signed_out_keeps_the_words_of_an_appeal_or_a_suspension(client,
     assert answer.status_code == 401
     assert REASON in html(answer)
     assert not Suspension.objects.exists()
+
+
+def test_what_was_found_is_marked_in_every_text_of_a_report(desk, page, author):
+    """The name gives itself away in one text, and is marked in the other too."""
+    told = {"helped": "Karim Benali, the mentor, who rang on 06 12 34 56 78.", "hindered": "That Benali left."}
+    make_report(page, author=author, state=State.HELD, held_for=["findings"], body="We met weekly.", tried=told)
+    found = html(desk.get(QUEUE)).partition("What was found in it")[2].partition("</details>")[0]
+    assert re.search(r"<h3>What helped</h3>.*<mark>Karim Benali</mark>.*<mark>06 12 34 56 78</mark>", found, re.DOTALL)
+    assert re.search(r"<h3>What hindered</h3>.*<mark>Benali</mark>", found, re.DOTALL)
+    assert "We met weekly" not in found
+
+
+def test_what_was_found_in_the_line_of_a_question_is_marked(desk):
+    question = asked(make_member(), title="Who works with Karim Benali?", insists=True)
+    found = html(desk.get(QUEUE)).partition("What was found in it")[2].partition("</details>")[0]
+    assert "<mark>Karim Benali</mark>" in found
+    assert question.title not in found  # cut where something was found
