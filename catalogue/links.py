@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from catalogue.audience import readable_pages
+from catalogue.cards import card_entries
 from catalogue.models import Entry, EntryLink
 
 #: How a link reads from the entry that is named.
@@ -46,8 +46,7 @@ def links_of(entry: Entry, user: Any) -> list[LinkGroup]:
     wanted = {link.to_id for link in outgoing} | {link.page_id for link in incoming}
     if not wanted:
         return []
-    readable = readable_pages(user).filter(pk__in=wanted)
-    entries: dict[int, Entry] = {page.pk: page for page in readable.specific()}
+    entries = card_entries(sorted(wanted), user, with_terms=False)
     seen: dict[int, SeenLink] = {}
     for link in outgoing:
         if link.to_id in entries:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import CharField, Value
+from django.db.models import CharField, QuerySet, Value
 from django.urls import reverse
 
+from catalogue.written import written
 from taxonomy.models import VOCABULARIES
 from taxonomy.shown import shown_rows, stand_ins
 
@@ -60,8 +61,13 @@ def _rows_of(page: Any) -> list[tuple[str, int, str, str]]:
             for vocabulary, manager in managers.items()
             for row in manager.all()
         ]
+    return _shown_rows(page=page.pk)
+
+
+@written
+def _shown_rows(*, page: int) -> QuerySet[Any]:
     queries = [
-        rows.filter(**{owner: page.pk})
+        rows.filter(**{owner: page})
         .order_by()
         .annotate(of=Value(vocabulary, output_field=CharField()))
         .values_list("of", *(f"{term}{name}" for name in ("sort_order", "name", "slug")))
@@ -71,4 +77,4 @@ def _rows_of(page: Any) -> list[tuple[str, int, str, str]]:
             (stand_ins(model, named=True), "page", "shown_"),
         )
     ]
-    return list(queries[0].union(*queries[1:]))  # each once: two terms may stand under the same broader one
+    return queries[0].union(*queries[1:])  # each once: two terms may stand under the same broader one

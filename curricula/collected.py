@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from catalogue.audience import readable_pages
+from catalogue.audience import circle_of, pages_for_circle
+from catalogue.written import written
 from curricula.lists import seen_among
 from curricula.models import EntryList, EntryListItem
 from curricula.visitor import VisitorList
@@ -40,7 +42,12 @@ def collected_of(request: HttpRequest | None) -> Collected:
 
 
 def _of_member(user: Any) -> Collected:
-    newest = EntryList.objects.filter(owner=user).values("pk")[:1]
-    rows = EntryListItem.objects.filter(entry_list=newest, page__in=readable_pages(user).values("pk"))
-    found = list(rows.order_by().values_list("entry_list_id", "page_id"))
+    found = _collected(circle_of(user), owner=user.pk)
     return Collected(str(found[0][0]) if found else "", frozenset(page_id for _, page_id in found))
+
+
+@written
+def _collected(circle: str, *, owner: int) -> QuerySet[Any, Any]:
+    newest = EntryList.objects.filter(owner=owner).values("pk")[:1]
+    rows = EntryListItem.objects.filter(entry_list=newest, page__in=pages_for_circle(circle).values("pk"))
+    return rows.order_by().values_list("entry_list_id", "page_id")

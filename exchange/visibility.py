@@ -46,14 +46,18 @@ def in_place(user: Any) -> "QuerySet[Comment]":
     That is what they may read, with their own that is held or hidden, and the markers of what was answered to: the
     text of a marker is never to be shown (`exchange.talk.showing`).
     """
-    circle = circle_of(user)
+    return in_place_for(circle_of(user), getattr(user, "pk", None))
+
+
+def in_place_for(circle: str, author: int | None) -> "QuerySet[Comment]":
+    """The same for a reader of this circle with this key; None for one without an account."""
     published = Comment.objects.filter(_admitted(circle), state=State.PUBLISHED)
     answered = Q(is_opening=True) & Exists(published.filter(thread=OuterRef("thread"), is_opening=False))
     quoted = Exists(published.filter(quotes=OuterRef("pk")))
     shown = Q(state=State.PUBLISHED) | (Q(state__in=MARKED) & (answered | quoted))
     found = _admitted(circle) & shown
-    if getattr(user, "pk", None) is not None:
-        found |= Q(author=user, state__in=[State.HELD, State.HIDDEN])
+    if author is not None:
+        found |= Q(author=author, state__in=[State.HELD, State.HIDDEN])
     return Comment.objects.filter(found, thread__in=threads_for_circle(circle))
 
 

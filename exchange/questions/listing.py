@@ -9,10 +9,11 @@ from django.conf import settings
 from django.db.models import Count, F, Prefetch, Q, QuerySet
 from django.http import QueryDict
 
+from catalogue.audience import circle_of
 from exchange.models import Comment, Question, State
 from exchange.questions.rights import can_see_questions
 from exchange.questions.who_can_answer import Answerer, for_answerer
-from exchange.visibility import readable_comments
+from exchange.visibility import comments_for_circle
 from taxonomy.models import Challenge, Phase, TargetGroup, Term
 
 ON_A_PAGE = 20
@@ -95,9 +96,12 @@ def visible_questions(user: Any) -> QuerySet[Question]:
 
     One whose title went with its author's account has nothing left to be found by.
     """
-    if not can_see_questions(user):
-        return Question.objects.none()
-    openings = readable_comments(user).filter(is_opening=True)
+    return questions_for_circle(circle_of(user)) if can_see_questions(user) else Question.objects.none()
+
+
+def questions_for_circle(circle: str) -> QuerySet[Question]:
+    """What is visible to whoever of this circle may see questions at all (`can_see_questions`)."""
+    openings = comments_for_circle(circle).filter(is_opening=True)
     return Question.objects.filter(thread__in=openings.values("thread")).exclude(title="")
 
 

@@ -15,11 +15,12 @@ from django.utils import timezone
 
 from accounts.standing import may_take_part
 from catalogue.audience import Audience, circle_of
+from catalogue.written import written
 from exchange.models import Comment, Kind, Question, State, Thread
 from exchange.openness import Openness, openness_of, openness_of_question
 from exchange.passages import passages_of
 from exchange.talk.showing import Reader, Shown, ShownThread, shown
-from exchange.visibility import in_place
+from exchange.visibility import in_place, in_place_for
 
 THREADS_A_PAGE, REPLIES_AT_FIRST, REPLIES_A_PAGE = 20, 5, 50
 #: What stands in an address for the filter and the page, on a page that has parameters of its own.
@@ -82,13 +83,9 @@ def conversation_under(page: Any, user: Any, *, kind: str = "", number: int = 1)
     reader = reader_of(user)
     openness = openness_of(page, reader.now)
     chosen = kind if kind in Kind.values else ""
-    openings = in_place(user).filter(thread__page=page.pk, is_opening=True)
-    counted = openings.filter(state=State.PUBLISHED).values_list("kind").annotate(number=Count("pk")).order_by()
-    counts: dict[str, int] = dict(counted)
+    counts: dict[str, int] = dict(_numbers(reader.circle, page=page.pk, author=reader.pk))
     kinds = [_count(Kind(one), counts.get(one, 0), chosen) for one in Kind.values]
-    listed = openings.filter(kind=chosen) if chosen else openings
-    at_once = number * THREADS_A_PAGE
-    rows = list(_with_all(listed).order_by("-posted_at", "pk")[at_once - THREADS_A_PAGE : at_once + 1])
+    rows = _openings(reader.circle, chosen, number, page=page.pk, author=reader.pk)
     has_next = len(rows) > THREADS_A_PAGE
     threads = _threads(page, rows[:THREADS_A_PAGE], reader, openness)
     pages = Pages(number, number + has_next, _address(chosen, number - 1), _address(chosen, number + 1))
@@ -126,16 +123,43 @@ def _with_all(comments: "QuerySet[Comment]") -> "QuerySet[Comment]":
     return comments.select_related("quotes", "speaker_sector", "tried")
 
 
+def _openings_under(circle: str, page: int, author: int | None) -> "QuerySet[Comment]":
+    return in_place_for(circle, author).filter(thread__page=page, is_opening=True)
+
+
+@written
+def _numbers(circle: str, *, page: int, author: int | None) -> Any:
+    """How many of each kind are published."""
+    published = _openings_under(circle, page, author).filter(state=State.PUBLISHED)
+    return published.values_list("kind").annotate(number=Count("pk")).order_by()
+
+
+@written
+def _openings(circle: str, chosen: str, number: int, *, page: int, author: int | None) -> "QuerySet[Comment]":
+    """One more than stand on this page of them: then there is another."""
+    listed = _openings_under(circle, page, author)
+    end = number * THREADS_A_PAGE
+    wanted = _with_all(listed.filter(kind=chosen) if chosen else listed)
+    return wanted.order_by("-posted_at", "pk")[end - THREADS_A_PAGE : end + 1]
+
+
+@written
+def _first_replies(circle: str, *, threads: list[Any], author: int | None) -> "QuerySet[Comment]":
+    """Of each thread; `place` in it, and `number`: how many it has."""
+    replies = in_place_for(circle, author).filter(thread__in=threads, is_opening=False)
+    order = Window(RowNumber(), partition_by=F("thread"), order_by=[F("posted_at").asc(), F("pk").asc()])
+    number = Window(Count("pk"), partition_by=F("thread"))
+    return _with_all(replies.annotate(place=order, number=number).filter(Q(place__lte=REPLIES_AT_FIRST)))
+
+
 def _threads(page: Any, openings: list[Comment], reader: Reader, openness: Openness) -> list[ShownThread]:
     ids = [opening.thread_id for opening in openings]
-    replies = in_place(reader.user).filter(thread__in=ids, is_opening=False)
-    order = Window(RowNumber(), partition_by=F("thread"), order_by=[F("posted_at").asc(), F("pk").asc()])
-    first = _with_all(replies.annotate(place=order).filter(Q(place__lte=REPLIES_AT_FIRST)))
+    first = _first_replies(reader.circle, threads=ids, author=reader.pk) if ids else []
     by_thread: dict[Any, list[Comment]] = {}
-    for reply in sorted(first, key=lambda one: one.place) if ids else ():  # type: ignore[attr-defined]
+    counts: dict[Any, int] = {}
+    for reply in sorted(first, key=lambda one: one.place):
         by_thread.setdefault(reply.thread_id, []).append(reply)
-    numbers = replies.values_list("thread").annotate(number=Count("pk")).order_by() if ids else ()
-    counts: dict[Any, int] = dict(numbers)
+        counts[reply.thread_id] = reply.number
     passages = passages_of(page) if any(one.anchor for one in openings) else None
     made = []
     for opening in openings:
@@ -167,17 +191,16 @@ class OneThread:
 def one_thread(thread: Thread, user: Any, *, number: int = 1) -> OneThread | None:
     """None where this reader sees nothing of it."""
     reader = reader_of(user)
-    comments = _with_all(in_place(user).filter(thread=thread))
-    opening = comments.filter(is_opening=True).first()
-    if opening is None:
+    opening, *here = _beginning(reader.circle, thread=thread.pk, author=reader.pk) or [None]
+    if opening is None or not opening.is_opening:
         return None
     entry = thread.page.specific if thread.page is not None else None
     openness = openness_of(entry, reader.now) if entry is not None else _of_question(thread)
-    replies = comments.filter(is_opening=False).order_by("posted_at", "pk")
-    total = replies.count()
-    count = max(1, -(-total // REPLIES_A_PAGE))
+    count = max(1, -(-(opening.number - 1) // REPLIES_A_PAGE))
     number = min(max(1, number), count)
-    here = replies[(number - 1) * REPLIES_A_PAGE : number * REPLIES_A_PAGE]
+    if number > 1:
+        replies = _with_all(in_place(user).filter(thread=thread, is_opening=False)).order_by("posted_at", "pk")
+        here = list(replies[(number - 1) * REPLIES_A_PAGE : number * REPLIES_A_PAGE])
     is_open = openness.is_open_now and opening.state == State.PUBLISHED
     is_public = getattr(entry, "audience", "") == Audience.PUBLIC
     made = ShownThread(
@@ -188,6 +211,13 @@ def one_thread(thread: Thread, user: Any, *, number: int = 1) -> OneThread | Non
     address = reverse("talk:thread", args=[thread.pk])
     pages = Pages(number, count, f"{address}?{PAGE}={number - 1}", f"{address}?{PAGE}={number + 1}")
     return OneThread(made, thread, entry, pages, openness)
+
+
+@written
+def _beginning(circle: str, *, thread: Any, author: int | None) -> "QuerySet[Comment]":
+    """What opened the thread, and the first page of replies; `number`: how many all are together."""
+    comments = _with_all(in_place_for(circle, author).filter(thread=thread)).annotate(number=Window(Count("pk")))
+    return comments.order_by("-is_opening", "posted_at", "pk")[: 1 + REPLIES_A_PAGE]
 
 
 def _of_question(thread: Thread) -> Openness:

@@ -41,9 +41,14 @@ class Reader:
     may_write: bool
     now: datetime.datetime
 
+    @property
+    def pk(self) -> int | None:
+        """None for whoever has no account."""
+        key: int | None = getattr(self.user, "pk", None)
+        return key
+
     def wrote(self, comment: Comment) -> bool:
-        pk = getattr(self.user, "pk", None)
-        return pk is not None and comment.author_id == pk
+        return self.pk is not None and comment.author_id == self.pk
 
 
 @dataclass(frozen=True)

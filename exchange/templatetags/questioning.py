@@ -3,10 +3,14 @@
 from typing import Any
 
 from django import template
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from accounts.standing import may_take_part
-from exchange.models import Question
-from exchange.questions.listing import for_cards, visible_questions
+from catalogue.audience import circle_of
+from catalogue.written import written
+from exchange.models import Comment, Question
+from exchange.questions.listing import for_cards, questions_for_circle, visible_questions
+from exchange.questions.rights import can_see_questions
 
 register = template.Library()
 #: Beside what a page is about.
@@ -33,7 +37,14 @@ def questions_of_term(context: Any, term: Any) -> dict[str, Any]:
 def questions_answered(context: Any, page: Any) -> dict[str, Any]:
     """The questions that this entry answers."""
     user = getattr(context.get("request"), "user", None)
-    if not page.pk or not takes_part(user):
+    if not page.pk or not can_see_questions(user):
         return {"questions": []}
-    answered = visible_questions(user).filter(entries__page_id=page.pk)
-    return {"questions": list(for_cards(answered).order_by("-asked_at", "pk")[:MOST])}
+    return {"questions": _answered(circle_of(user), page=page.pk)}
+
+
+@written
+def _answered(circle: str, *, page: int) -> QuerySet[Question]:
+    """With the language of what began each, `language`."""
+    opening = Comment.objects.filter(thread=OuterRef("pk"), is_opening=True)
+    answered = questions_for_circle(circle).filter(entries__page_id=page)
+    return answered.annotate(language=Subquery(opening.values("language")[:1])).order_by("-asked_at", "pk")[:MOST]

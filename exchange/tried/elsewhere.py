@@ -7,11 +7,14 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.functional import cached_property
 
+from catalogue.audience import circle_of
 from catalogue.sections import facts_of
+from catalogue.written import written
 from exchange.models import Kind, Outcome, Tried
-from exchange.visibility import readable_comments
+from exchange.visibility import comments_for_circle
 
 #: Rows of the table; older reports stand in the conversation.
 MOST_ROWS = 25
@@ -98,9 +101,13 @@ def elsewhere_of(page: Any, user: Any) -> Elsewhere:
     """The reports under this entry that `user` may read: one query."""
     if getattr(page, "pk", None) is None:
         return Elsewhere(page, [])
-    readable = readable_comments(user).filter(thread__page_id=page.pk, kind=Kind.TRIED)
-    reports = Tried.objects.filter(comment__in=readable).select_related("comment")
-    return Elsewhere(page, list(reports.order_by("-comment__posted_at", "-pk")))
+    return Elsewhere(page, _reports(circle_of(user), page=page.pk))
+
+
+@written
+def _reports(circle: str, *, page: int) -> QuerySet[Tried]:
+    readable = comments_for_circle(circle).filter(thread__page_id=page, kind=Kind.TRIED)
+    return Tried.objects.filter(comment__in=readable).select_related("comment").order_by("-comment__posted_at", "-pk")
 
 
 def here(page: Any) -> Here:
