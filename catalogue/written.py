@@ -6,6 +6,8 @@ wrote it. Every call asks the database, so that a change is known at once, and n
 """
 
 import copy
+import datetime
+import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache, wraps
 from typing import Any, NamedTuple
@@ -18,6 +20,7 @@ from django.db.models import QuerySet
 #: As many shapes of one question are kept; one that comes round after that is written again.
 _MOST_SHAPES = 64
 _FEWEST_SLOTS = 16
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}")
 #: What stands for values while the SQL is written: these, and each number after them. No value in use is like them.
 _INTEGER, _UUID = -2_000_000_000, 0x5EED_0F51_0000_4000_8000_0000_0000_0000
 
@@ -91,6 +94,8 @@ class _Statement:
         except EmptyResultSet as reason:  # a number that a field cannot hold, or nothing at all is asked for
             raise RuntimeError("No SQL is written for what finds nothing.") from reason
         self.params = tuple(params)
+        if any(_is_moment(param) for param in params):
+            raise RuntimeError("A moment would stay the one at which the SQL was written.")
         self.places = tuple(_places(self.params, wanted))
         missing = wanted.keys() - {_value_of(self.params[place.at]) for place in self.places}
         if missing or any(sign in self.sql for sign in _signs(wanted)):
@@ -126,6 +131,11 @@ class _Asked:
         compiler.connection = connections[using]
         compiler.as_sql = lambda *args, **kwargs: (self._statement.sql, self._params)
         return compiler
+
+
+def _is_moment(param: Any) -> bool:
+    """Databases without a type for it are given a moment or a day as text."""
+    return isinstance(param, datetime.date) or (isinstance(param, str) and bool(_MOMENT.match(param)))
 
 
 def _stand_in(kind: Any, number: int) -> Any:

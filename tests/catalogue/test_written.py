@@ -7,6 +7,7 @@ from django.db import connection
 from django.db.models import F, QuerySet, Value, Window
 from django.db.models.functions import RowNumber
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 from wagtail.models import Page
 
 from catalogue.audience import pages_for_circle
@@ -93,8 +94,9 @@ def test_sql_is_written_once_for_each_shape():
         lambda *, number: Page.objects.order_by("pk")[:-number],
         lambda *, number: Page.objects.all(),
         lambda *, number: Page.objects.annotate(told=Value(number)).prefetch_related("group_permissions"),
+        lambda *, number: Page.objects.filter(pk=number, expire_at__gt=timezone.now()),
     ],
-    ids=["counted with", "no key", "in a word", "where to end", "left out", "with more to read"],
+    ids=["counted with", "no key", "in a word", "where to end", "left out", "with more to read", "now"],
 )
 def test_a_value_that_does_not_reach_the_database_as_it_is_is_noticed(make):
     with pytest.raises(RuntimeError):
