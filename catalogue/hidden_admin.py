@@ -14,6 +14,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.permissions import page_permission_policy
 
+from accounts.chosen_rows import ChosenRows
 from catalogue.models import RecognitionReport
 from catalogue.recall import can_recall
 from catalogue.reports import can_decide, decide, family_of, open_reports
@@ -47,7 +48,7 @@ def objection_of(error: ValidationError) -> str:
 class ShowManyForm(forms.Form):
     """For undoing a flood of reports: the ticked ones are shown again, for one reason."""
 
-    reports = forms.ModelMultipleChoiceField(
+    reports = ChosenRows(
         RecognitionReport.objects.none(), error_messages={"required": "Tick those that are to be shown again."}
     )
     reason = forms.ChoiceField(

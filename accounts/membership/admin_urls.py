@@ -2,9 +2,9 @@
 
 from django.urls import path
 
-from accounts.admin_doors import moderators_page
 from accounts.membership.admin_lists import Domains, Invitations, Suspensions
 from accounts.membership.admin_views import OneWaiting, Waiting
+from accounts.words_doors import moderators_page
 
 urlpatterns = [
     path("", moderators_page(Waiting.as_view()), name="members_waiting"),

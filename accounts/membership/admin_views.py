@@ -9,7 +9,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -126,6 +126,8 @@ class OneWaiting(MembersView):
         if may_vet(request.user):
             self.row = get_object_or_404(MembershipRequest.objects.select_related("user"), number=kwargs["number"])
             if not waiting().filter(pk=self.row.pk).exists():
+                if request.method == "POST":
+                    raise Http404("That request was decided already.")  # and the door hands the words back
                 messages.warning(request, "That request was decided already.")
                 return redirect("members_waiting")
             if not can_decide(request.user, self.row):

@@ -4,7 +4,6 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
-from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
@@ -17,6 +16,7 @@ from accounts.membership.requests import ABOUT
 from accounts.membership.services import ask_for_membership, use_invitation
 from accounts.membership.standing_of import standing_of
 from accounts.throttling import is_too_often, later
+from accounts.words_doors import own_page
 
 #: So many of these forms in so many seconds: nobody needs more, and tokens are not to be tried out.
 MOST, SECONDS = 20, 3600
@@ -54,10 +54,8 @@ class AboutForm(forms.Form):
         return cleaned
 
 
-@sensitive_post_parameters()
 @require_http_methods(["GET", "HEAD", "POST"])
-@kept_private
-@login_required
+@own_page
 def state(request: HttpRequest) -> HttpResponseBase:
     user: Any = request.user
     if request.method != "POST":
@@ -71,7 +69,7 @@ def state(request: HttpRequest) -> HttpResponseBase:
         try:
             ask_for_membership(user=user, about=form.cleaned_data)
         except ValidationError as error:
-            form.add_error(None, error.messages)  # type: ignore[arg-type]
+            form.add_error(None, error)
         else:
             messages.success(request, "Saved. Moderators who vet you can read it.")
             return redirect("membership:state")

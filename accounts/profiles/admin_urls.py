@@ -2,8 +2,8 @@
 
 from django.urls import path
 
-from accounts.admin_doors import moderators_page
 from accounts.profiles import admin_views
+from accounts.words_doors import moderators_page
 
 app_name = "unmasking"
 urlpatterns = [

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.conf import settings
 
+from accounts.chosen_rows import ChosenRows
 from accounts.models import Profile
 from accounts.profiles.names import checked_name
 
@@ -29,6 +30,7 @@ class ProfileForm(forms.ModelForm):  # type: ignore[type-arg]
             "asked_about",
             "name_to_show",
         ]
+        field_classes = {"asked_about": ChosenRows}
         labels = {
             "sector": "Sector",
             "region_band": "Region",

@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 
 from accounts.models import User
 from accounts.pseudonym_words import LIVING, STANDING
+from anonymisation.refused import refused
 
 _JOINTS = " -'’."
 _SPACES = re.compile(r"\s+")
@@ -24,6 +25,7 @@ _CLAIMS = frozenset(
 _ANYWHERE = ("moderator", "moderateur", "moderador", "administrator", "administrateur", "administrador", "throughcare")
 _NETWORK = "ran"  # also a given name: a claim in capitals only
 _MOST_MARKS = 2  # on one letter; more of them cover the lines above and below
+_UNSEEN = "There is a sign in it that cannot be seen. Type the name again, without copying it."
 _TAKEN = "This could be taken for somebody else’s name. Choose another one."
 
 
@@ -32,7 +34,7 @@ def checked_name(typed: str, *, of: Any) -> str:
     if any(character in "\r\n\x0b\x0c\x85\u2028\u2029" for character in typed.strip()):
         raise ValidationError("Write the name in one line.")
     if any(unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Cn"} for character in typed.strip()):
-        raise ValidationError("There is a sign in it that cannot be seen. Type the name again, without copying it.")
+        raise ValidationError(_UNSEEN)
     name = unicodedata.normalize("NFC", _SPACES.sub(" ", typed).strip())
     if not name:
         return ""
@@ -42,6 +44,8 @@ def checked_name(typed: str, *, of: Any) -> str:
         raise ValidationError("Write a name of two letters or more, or leave it empty.")
     if _has_piled_marks(name) or _is_in_two_alphabets(name):
         raise ValidationError("Write it in letters of one alphabet, without more accents than it has.")
+    if refused(name):  # a filler, which Unicode calls a letter
+        raise ValidationError(_UNSEEN)
     _claims_nothing(name)
     _is_nobody_elses(name, of)
     return name

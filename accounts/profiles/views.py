@@ -7,7 +7,6 @@ from django.contrib.auth.decorators import login_required
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
-from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.kept_private import kept_private
@@ -18,6 +17,7 @@ from accounts.profiles.unmasking import decided_about
 from accounts.roles import can_read_practitioner_entries
 from accounts.standing import is_suspended
 from accounts.throttling import is_too_often, later
+from accounts.words_doors import own_page
 
 #: A form that is sent again and again asks who else is here, or which sign-in names there are.
 MOST, SECONDS = 40, 600
@@ -28,10 +28,8 @@ def can_have_profile(user: Any) -> bool:
     return can_read_practitioner_entries(user) or is_suspended(user)
 
 
-@sensitive_post_parameters()
 @require_http_methods(["GET", "HEAD", "POST"])
-@kept_private
-@login_required
+@own_page
 def edit(request: HttpRequest) -> HttpResponseBase:
     user: Any = request.user
     if not can_have_profile(user):

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from accounts.admin_doors import moderators_page
+from accounts.words_doors import moderators_page
 from exchange.moderation import admin_views, figures_views, suspend_views
 
 app_name = "moderation"

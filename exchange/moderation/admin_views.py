@@ -1,5 +1,6 @@
 """The queue in the admin: what waits, and what is decided there. Forms by POST; the script only adds keys."""
 
+from collections.abc import Collection
 from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID
@@ -97,16 +98,24 @@ class QueueView(ModerationView):
             more = {"reason": reason} if do == "hide" else {}
             done: Done = act(comments=wanted, by=request.user, seen=seen, **more)
         except ValidationError as error:
-            own = request.POST.get("one", "")
-            context = self.get_context_data(
-                problem=" ".join(error.messages),
-                problem_for=own or "all",
-                typed={"reason": request.POST.get("reason", ""), "reply": request.POST.get("reply", "")},
-                ticked={str(pk) for pk in wanted} if not own else set(),
-            )
-            return self.render_to_response(context, status=422)
+            return self.handed_back(" ".join(error.messages), ticked=wanted)
+        if not done.changed and request.POST.get("reason", "").strip():
+            return self.handed_back(" ".join(dict.fromkeys(one.why for one in done.refused)), ticked=wanted)
         tell(request, done, _SAID[do])
         return redirect(_back(request))
+
+    def handed_back(self, problem: str, *, own: str = "", ticked: Collection[UUID] = ()) -> HttpResponse:
+        """The page with the problem and what was typed: at its comment, or on top where that has no field any more."""
+        typed = {name: self.request.POST.get(name, "") for name in ("reason", "reply", "outcome")}
+        own = own or self.request.POST.get("one", "")
+        many = set() if own else {str(pk) for pk in ticked}
+        context = self.get_context_data(problem=problem, problem_for=own or "all", typed=typed, ticked=many)
+        fields = {str(one.comment.pk) for one in context["items"] if one.can_hide or one.may_decide_appeal}
+        if own and own not in fields:
+            context |= {"problem_for": "all", "left_over": typed["reason"], "typed": {}}
+        elif not own and (context["show"] == "appeals" or not context["items"]):  # no form for several
+            context |= {"left_over": typed["reason"]}
+        return self.render_to_response(context, status=422)
 
 
 def reason_of(request: HttpRequest) -> str:
@@ -182,15 +191,6 @@ class AppealView(QueueView):
                 raise ValidationError("That appeal is gone, and its comment with it.")
             services.decide_appeal(appeal=appeal, by=request.user, outcome=outcome, answer=answer)
         except ValidationError as error:
-            context = self.get_context_data(
-                problem=" ".join(error.messages),
-                problem_for=str(appeal.comment_id) if appeal else "all",
-                typed={
-                    "reason": request.POST.get("reason", ""),
-                    "reply": request.POST.get("reply", ""),
-                    "outcome": outcome,
-                },
-            )
-            return self.render_to_response(context, status=422)
+            return self.handed_back(" ".join(error.messages), own=str(appeal.comment_id) if appeal else "")
         messages.success(request, "The appeal is decided, and its author is told.")
         return redirect(_back(request))

@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.conf import settings
 
+from accounts.chosen_rows import ChosenRows
 from taxonomy.models import Challenge, Phase, TargetGroup
 
 #: A question is a few sentences; what is longer is a case, and there is a place for those.
@@ -13,7 +14,7 @@ LONGEST_BODY = 5000
 MOST_TERMS = 8
 
 
-class TermsField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
+class TermsField(ChosenRows):
     """Terms of one vocabulary, a few at most, as boxes to tick."""
 
     widget = forms.CheckboxSelectMultiple

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
-from django.db.models import Q
+from django.db.models import CharField, Q
 
 from catalogue.addresses import plain_path
 from catalogue.purging import Leaving
@@ -34,7 +34,13 @@ def forget_entries(leaving: Leaving, stone: Any) -> dict[str, int]:
 
 def _unlink(leaving: Leaving) -> int:
     changed = 0
-    for model, names in ((Comment, ["body"]), (CommentVersion, ["body"]), (Tried, list(REPORT_TEXTS))):
+    said = (
+        (Comment, ["body"]),
+        (CommentVersion, ["body"]),
+        (Tried, list(REPORT_TEXTS)),
+        (Question, ["title", "call", "closed_because"]),
+    )
+    for model, names in said:
         changed += _unlink_in(model, names, leaving)
     return changed
 
@@ -42,13 +48,15 @@ def _unlink(leaving: Leaving) -> int:
 def _unlink_in(model: Any, names: Iterable[str], leaving: Leaving) -> int:
     changed = 0
     for name in names:
+        field = model._meta.get_field(name)
+        longest = field.max_length if isinstance(field, CharField) else None  # what stands instead may be longer
         wanted = Q(pk__in=[])
         for address in leaving.addresses:
             wanted |= Q(**{f"{name}__icontains": address.rstrip("/")})
         for row in model.objects.filter(wanted):
             before = getattr(row, name)
             if (after := without_links(before, leaving)) != before:
-                setattr(row, name, after)
+                setattr(row, name, after[:longest])
                 row.save(update_fields=[name])
                 changed += 1
     return changed
@@ -64,7 +72,8 @@ def without_links(text: str, leaving: Leaving) -> str:
         return INSTEAD if any(title.casefold() in words for title in leaving.titles) else found[1]
 
     def bare(found: re.Match[str]) -> str:
-        return INSTEAD if _leads_there(found[0].strip("<>.,;:!?"), leaving) else found[0]
+        after = found[0][len(found[0].rstrip(".,;:!?")) :]  # ends the sentence, not the address
+        return INSTEAD + after if _leads_there(found[0].strip("<>.,;:!?"), leaving) else found[0]
 
     return _BARE_LINK.sub(bare, _NAMED_LINK.sub(named, text))
 

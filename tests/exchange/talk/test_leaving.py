@@ -45,6 +45,22 @@ def test_links_to_it_in_what_was_said_elsewhere_go_too(editor):
     assert said.body == f"See {instead}, this one, {instead} and [that](https://example.org/)."
 
 
+def test_links_to_it_in_questions_and_what_editors_wrote_there_go_too(editor):
+    page = PracticeFactory(title="Quillonberry house")
+    address = f"https://example.org{page.url}"
+    thread = make_comment(body="Who?").thread
+    title = f"{'Does anybody know it? '.ljust(149 - len(address), 'x')} {address}"
+    asked = Question.objects.create(
+        thread=thread, title=title, call=f"Cases like {address}, please.", closed_because=f"See [it]({page.url})."
+    )
+    recall(page=page, by=editor, reason="outdated")
+    asked.refresh_from_db()
+    assert asked.call == "Cases like (an entry that was withdrawn), please."
+    assert asked.closed_because == "See it."
+    assert page.slug not in asked.title
+    assert len(asked.title) <= 150
+
+
 def test_with_its_author_a_comment_is_emptied_and_marked_where_it_was_answered(client, practitioner):
     page = PracticeFactory()
     answered = make_comment(page, author=practitioner, body="Zwobbelheim", shown_name="Kim", anchor={"quote": "x"})
