@@ -1,6 +1,5 @@
 """Opening what is sealed, packed or encoded: archives, documents, pictures, and packed pieces among other bytes."""
 
-import base64
 import binascii
 import bz2
 import gzip
@@ -25,6 +24,8 @@ _TOO_MUCH = "unpacks to more than 200 MB"
 
 _SEALED = re.compile(rb"gAAAAA[A-Za-z0-9_-]{60,}={0,2}")
 _RUN = re.compile(rb"(?:[A-Za-z0-9+/]{60,80}\r?\n)+[A-Za-z0-9+/]+={0,2}|[A-Za-z0-9+/_-]{8,}={0,2}")
+#: The one alphabet of Base64 in the other.
+_OTHER_ALPHABET = bytes.maketrans(b"-_", b"+/")
 _HEX = re.compile(rb"(?:[0-9a-fA-F]{2}){8,}")
 _ZLIB = re.compile(rb"x[\x01\x5e\x9c\xda]")
 _PACKED = (b"x\x9c", b"x\xda", b"x\x01", b"x^", b"\x1f\x8b\x08", b"PK\x03\x04", b"%PDF", b"\xfd7zXZ", b"\x89PNG")
@@ -78,7 +79,8 @@ def unpacked(content: bytes, name: str) -> Iterator[Inner]:
 
 def _pieces(content: bytes) -> Iterator[Inner]:
     """Sealed, packed or encoded pieces anywhere among other bytes: in a text, a pickle, a mail, a signed value."""
-    for token in _SEALED.findall(content):
+    sealed = _SEALED.findall(content)
+    for token in sealed:
         try:
             # In an address, and so in a server's log, it stands without the signs that fill it up.
             yield Inner("opened", unseal(token.rstrip(b"=") + b"=" * (-len(token.rstrip(b"=")) % 4)))
@@ -90,7 +92,7 @@ def _pieces(content: bytes) -> Iterator[Inner]:
         if inner is not None:
             yield inner
     told = []
-    for found in _RUN.finditer(_SEALED.sub(b" ", content)):
+    for found in _RUN.finditer(_SEALED.sub(b" ", content) if sealed else content):
         decoded = _decoded(found[0])
         if decoded.startswith(_PACKED) and len(found[0]) >= 32:
             yield Inner("decoded", decoded)
@@ -183,9 +185,9 @@ def _shown(value: Any) -> str:
 
 def _decoded(run: bytes) -> bytes:
     """Base64, of either alphabet, with or without its ending."""
-    plain = re.sub(rb"\s", b"", run).rstrip(b"=").replace(b"-", b"+").replace(b"_", b"/")
+    plain = run.translate(_OTHER_ALPHABET, b"\r\n=")
     plain = plain[: len(plain) - (len(plain) % 4 == 1)]
     try:
-        return base64.b64decode(plain + b"=" * (-len(plain) % 4))
+        return binascii.a2b_base64(plain + b"=" * (-len(plain) % 4))
     except (binascii.Error, ValueError):
         return b""

@@ -23,7 +23,7 @@ _ENTITY = re.compile(rb"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9
 _TAG = re.compile(rb"<[^<>]*>")
 _SPACED = re.compile(rb"(?<![^\s>])(?:[A-Za-z0-9\x80-\xff]{1,3} ){3,}[A-Za-z0-9\x80-\xff]{1,3}(?![A-Za-z0-9])")
 _OTHER_ALPHABET = re.compile(rb"[\xcd-\xd4]")
-_ALIKE = {ord(other): latin for other, latin in LOOK_ALIKES.items()}
+_LOOKS_ALIKE = re.compile("[" + re.escape("".join(LOOK_ALIKES)) + "]")
 _WHITE = {"n": b"\n", "r": b"\r", "t": b"\t"}
 
 
@@ -42,12 +42,17 @@ def readings(content: bytes) -> Iterator[tuple[str, bytes]]:
     if _SPACED.search(read):
         yield "letters set apart", _SPACED.sub(lambda found: found[0].replace(b" ", b""), read)
     if _OTHER_ALPHABET.search(read):
-        text = read.decode("utf-8", "surrogateescape").translate(_ALIKE)
-        yield "look-alike letters", text.encode("utf-8", "surrogateescape")
+        text, number = _LOOKS_ALIKE.subn(_latin, read.decode("utf-8", "surrogateescape"))
+        if number:
+            yield "look-alike letters", text.encode("utf-8", "surrogateescape")
     if b"\0" in content:
         for encoding in ("utf-16-le", "utf-16-be"):
             for begin in (0, 1):
                 yield "as UTF-16", content[begin:].decode(encoding, "replace").encode("utf-8", "replace")
+
+
+def _latin(found: re.Match[str]) -> str:
+    return LOOK_ALIKES[found[0]]
 
 
 def _undone(content: bytes) -> bytes:
