@@ -24,9 +24,10 @@ Token = tuple[str, str]
 
 _WORD = re.compile(r"\w+")
 _PIECE = re.compile(r"[^\s\"'<>(){}\[\],;«»]+")
-#: Two threads share a word of their pseudonyms, or half a code, now and then by chance: only all of it links.
+#: Two threads share a word of their pseudonyms, or the code, now and then by chance: only all of it links. That no part
+#: stays the same over threads is asked in tests/accounts/profiles/test_speaking.py.
 _BY_CHANCE = {word.casefold() for word in LIVING + STANDING}
-_HALF_A_CODE = re.compile(rf"(?:[{DIGITS}][{LETTERS}]){{2}}", re.IGNORECASE)
+_CODE = re.compile(rf"(?:[{DIGITS}][{LETTERS}]){{2}}", re.IGNORECASE)
 #: Attributes whose value is a list of words that each say something.
 _LISTS = {"class", "rel", "headers", "aria-describedby", "aria-labelledby", "aria-controls"}
 
@@ -118,4 +119,4 @@ def _pairs(key: str, value: Any) -> Iterator[Token]:
 
 
 def _is_chance(value: str) -> bool:
-    return not value or value in _BY_CHANCE or bool(_HALF_A_CODE.fullmatch(value))
+    return not value or value in _BY_CHANCE or bool(_CODE.fullmatch(value))
