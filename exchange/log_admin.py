@@ -99,6 +99,8 @@ def _codes(line: LogLine) -> str:
 
 
 def _plain(value: Any) -> str:
+    if isinstance(value, list):
+        return " and ".join(map(_plain, value))
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 

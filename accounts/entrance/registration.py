@@ -8,6 +8,8 @@ from allauth.account.views import SignupView
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest
 
+from accounts.entrance.wording import HELP_TO_CHOOSE
+
 
 class RegistrationForm(SignupForm):  # type: ignore[misc]
     field_order = ["username", "email", "password1", "password2", "organisation", "work"]
@@ -15,6 +17,7 @@ class RegistrationForm(SignupForm):  # type: ignore[misc]
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         in_our_words(self)
+        self.fields["password1"].help_text = HELP_TO_CHOOSE
         self.fields["password2"].label = "Password once more"
 
     def try_save(self, request: HttpRequest) -> Any:

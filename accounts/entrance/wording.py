@@ -16,6 +16,12 @@ LABELS = {
 }
 
 
+#: What the validators in the settings ask for, in one sentence.
+HELP_TO_CHOOSE = (
+    "Twelve characters or more, not only figures: one that you use nowhere else, and that your name does not give away."
+)
+
+
 class InOurWords:
     fields: dict[str, Any]
 
@@ -26,6 +32,8 @@ class InOurWords:
             field.widget.attrs.pop("placeholder", None)
             if name in {"oldpassword", "password"}:
                 field.help_text = ""
+            if name == "password1":
+                field.help_text = HELP_TO_CHOOSE
 
 
 class ChangePasswordForm(InOurWords, forms.ChangePasswordForm):  # type: ignore[misc]

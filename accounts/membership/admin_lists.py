@@ -57,7 +57,7 @@ class Invitations(MembersView):
 
 
 class Domains(MembersView):
-    page_title = "Domains of organisations"
+    page_title = "Domains"
     template_name = "accounts/admin/domains.html"
     place = "members_domains"
 

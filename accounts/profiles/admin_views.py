@@ -131,4 +131,9 @@ def _titled(context: dict[str, Any]) -> dict[str, Any]:
         {"url": reverse("wagtailadmin_home"), "label": "Home"},
         {"url": reverse("unmasking:overview"), "label": "Unmasking"},
     ]
-    return context | {"page_title": "Unmasking", "header_icon": "user", "breadcrumbs_items": crumbs}
+    return context | {
+        "page_title": "Unmasking",
+        "header_title": "Unmasking",
+        "header_icon": "user",
+        "breadcrumbs_items": crumbs,
+    }

@@ -10,7 +10,7 @@ from wagtail.models import Page
 
 from exchange.models import Comment, CommentVersion, ConversationSetting, Draft, Kind, State
 from exchange.talk.drafts import save_draft
-from tests.catalogue.factories import LessonFactory, PracticeFactory
+from tests.catalogue.factories import ChapterFactory, LessonFactory, ManualFactory, PaperFactory, PracticeFactory
 from tests.exchange.factories import BODY, make_comment, make_member, make_reply, make_report
 
 pytestmark = pytest.mark.django_db
@@ -309,6 +309,28 @@ def test_a_passage_is_shown_above_the_comment_and_says_when_it_changed(signed_in
     page.intervention = "<p>A mentor meets the client every second week.</p>"
     page.save()
     assert "The text has changed since" in html_of(signed_in, page.url)
+
+
+def test_every_section_that_a_page_shows_can_be_spoken_of(client, signed_in):
+    source = [("item", {"organisation": "An institute", "year": 2021, "title": "A study", "url": "", "note": ""})]
+    said = [("passage", {"heading": "Share early", "text": "<p>Share before release.</p>", "entry": None})]
+    entries = {
+        PracticeFactory(
+            transferability="<p>Wherever there are mentors.</p>", sources=source
+        ): "transferability sources",
+        ManualFactory(introduction="<p>For teams.</p>", sources=source): "introduction sources",
+        ChapterFactory(sections=[("paragraph", "<p>And one thing more.</p>")]): "sections",
+        PaperFactory(key_outcomes=said, recommendations=said, reading=source): "key_outcomes recommendations reading",
+    }
+    for entry, fields in entries.items():
+        html = html_of(signed_in, entry.url)
+        for field in fields.split():
+            address = f"{reverse('talk:new', args=[entry.pk])}?field={field}"
+            assert html.count(f'href="{address}"') == 1, (entry.type_key, field)
+            assert "The section that this is about is not in the entry" not in html_of(signed_in, address)
+    signed_in.logout()
+    for entry in entries:
+        assert "Comment on this section" not in html_of(client, entry.url)
 
 
 def test_who_may_not_write_is_told_and_gets_their_text_back(client, without_role, page):

@@ -2,8 +2,9 @@
    this script, there is a link for the whole section at its heading. */
 
 const LONGEST = 600;
+const SECTION = "section, [data-section]";
 const links = new Map(
-  [...document.querySelectorAll("a[data-passage]")].map((link) => [link.closest("section, [data-section]"), link]),
+  [...document.querySelectorAll("a[data-passage]")].map((link) => [link.closest(SECTION), link]),
 );
 const button = document.createElement("a");
 button.className = "button button--small passage-button no-print";
@@ -15,8 +16,8 @@ function chosen() {
   const selection = window.getSelection();
   if (!selection || selection.isCollapsed || !selection.rangeCount) return null;
   const range = selection.getRangeAt(0);
-  const start = range.startContainer.parentElement?.closest("section");
-  const end = range.endContainer.parentElement?.closest("section");
+  const start = range.startContainer.parentElement?.closest(SECTION);
+  const end = range.endContainer.parentElement?.closest(SECTION);
   const link = start && start === end ? links.get(start) : null;
   const words = selection.toString().replace(/\s+/g, " ").trim();
   return link && words.length > 2 && words.length <= LONGEST ? { link, words, range } : null;
