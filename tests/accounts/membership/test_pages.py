@@ -85,10 +85,14 @@ def test_too_often_is_said_with_what_was_typed(client, without_role, monkeypatch
     assert not MembershipRequest.objects.exists()
 
 
-def test_a_visitor_is_led_to_sign_in(client):
-    for answer in (client.get(STATE), client.post(STATE, ABOUT)):
-        assert answer.status_code == 302
-        assert "/account/sign-in/" in answer["Location"]
+def test_a_visitor_is_led_to_sign_in_and_what_was_typed_is_held(client):
+    answer = client.get(STATE)
+    assert answer.status_code == 302
+    assert "/account/sign-in/" in answer["Location"]
+    answer = client.post(STATE, ABOUT)
+    assert answer.status_code == 401
+    assert ABOUT["organisation"] in answer.content.decode()
+    assert not MembershipRequest.objects.exists()
 
 
 def test_the_doors_that_stay_shut_lead_there(client, without_role):

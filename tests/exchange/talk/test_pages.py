@@ -313,14 +313,13 @@ def test_a_passage_is_shown_above_the_comment_and_says_when_it_changed(signed_in
 
 def test_every_section_that_a_page_shows_can_be_spoken_of(client, signed_in):
     source = [("item", {"organisation": "An institute", "year": 2021, "title": "A study", "url": "", "note": ""})]
-    said = [("passage", {"heading": "Share early", "text": "<p>Share before release.</p>", "entry": None})]
+    words = {"heading": "Share early", "text": "<p>Share before release.</p>"}
+    said, linked = [("passage", words)], [("passage", {"text": words["text"], "entry": None})]
     entries = {
-        PracticeFactory(
-            transferability="<p>Wherever there are mentors.</p>", sources=source
-        ): "transferability sources",
+        PracticeFactory(to_adapt="<p>Ask for mentors first.</p>", sources=source): "to_adapt sources",
         ManualFactory(introduction="<p>For teams.</p>", sources=source): "introduction sources",
         ChapterFactory(sections=[("paragraph", "<p>And one thing more.</p>")]): "sections",
-        PaperFactory(key_outcomes=said, recommendations=said, reading=source): "key_outcomes recommendations reading",
+        PaperFactory(key_outcomes=said, recommendations=linked, reading=source): "key_outcomes recommendations reading",
     }
     for entry, fields in entries.items():
         html = html_of(signed_in, entry.url)
