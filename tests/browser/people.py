@@ -27,7 +27,7 @@ def violations(page: Page, within: str | None = None) -> list[str]:
 def purge_audit(site: Any, *phrases: str) -> tuple[int, list[list[str]]]:
     """How it ends, and for each phrase the places where it was found."""
     done = site.manage("purge_audit", "--file", "-", "--json", typed="\n".join(phrases))
-    assert done.stderr == ""
+    assert done.stderr == "", done.stderr[-3000:]
     told = json.loads(done.stdout)
     assert told["looked_at"]["tables"] > 50
     assert told["looked_at"]["files"] > 10
