@@ -94,6 +94,11 @@ class Mark:
         return self.proposal.finding.tier == Tier.REVIEW
 
     @property
+    def is_direct(self) -> bool:
+        """Whether it leads to one person by itself: a name, a number, an address."""
+        return self.proposal.finding.direct
+
+    @property
     def reason(self) -> str:
         return self.proposal.finding.reason
 

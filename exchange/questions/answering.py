@@ -1,7 +1,8 @@
 """What an editor makes of a question: a call for cases, an answer by entries, or its end. Its author is told.
 
 What an editor writes here is read by every member at once, so it is looked through like what colleagues write. There is
-no moderator behind an editor: `insists` says that they looked at each find and that nobody is recognised by it.
+no moderator behind an editor: `insists` says that they looked at each find and that nobody is recognised by it. What
+leads to one person by itself has to be changed, whoever insists.
 """
 
 import uuid
@@ -144,7 +145,7 @@ def _finds_left(field: str, text: str, question: Question, insists: bool) -> dic
     except NotLookedThrough:
         told = "It could not be looked through for names, so it was not sent. Try again, or tell the operator."
         raise ValidationError({field: told}) from None
-    if found and not insists:
+    if found and (not insists or any(mark.is_direct for own in found.values() for mark in own)):
         raise Found(found)
     return {"finds_left": sum(map(len, found.values()))} if found else {}
 

@@ -13,6 +13,7 @@ from catalogue.audience import circle_of
 from exchange.models import Comment, Question, State
 from exchange.questions.rights import can_see_questions
 from exchange.questions.who_can_answer import Answerer, for_answerer
+from exchange.talk.conversations import Pages
 from exchange.visibility import comments_for_circle
 from taxonomy.models import Challenge, Phase, TargetGroup, Term
 
@@ -64,31 +65,13 @@ class Wanted:
 
 
 @dataclass(frozen=True)
-class ListPages:
-    """Where this page stands among the others (components/pagination.html)."""
-
-    number: int
-    count: int
-    previous_address: str
-    next_address: str
-
-    @property
-    def has_previous(self) -> bool:
-        return self.number > 1
-
-    @property
-    def has_next(self) -> bool:
-        return self.number < self.count
-
-
-@dataclass(frozen=True)
 class Listed:
     """One page of the list, ready to show."""
 
     wanted: Wanted
     questions: list[Question]
     total: int
-    pages: ListPages
+    pages: Pages
 
 
 def visible_questions(user: Any) -> QuerySet[Question]:
@@ -156,7 +139,7 @@ def listed(wanted: Wanted, user: Any) -> Listed:
     number = min(wanted.page, count)
     first = (number - 1) * ON_A_PAGE
     ordered = for_cards(questions).order_by(F("asked_at").desc(), "pk")
-    pages = ListPages(
+    pages = Pages(
         number,
         count,
         wanted.address(page=number - 1) if number > 1 else "",

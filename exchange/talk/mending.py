@@ -41,7 +41,10 @@ def say_mended(
             marks = found.marks
     if any(choice_for(mark, chosen) != LEAVE for own in marks.values() for mark in own if not mark.is_question):
         raise StillFound(marks, mended)
-    return send(mended, True)
+    try:
+        return send(mended, True)
+    except Found as found:  # of what nobody may leave
+        raise StillFound(found.marks, mended) from None
 
 
 class StillFound(Found):
